@@ -1,0 +1,47 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "rolefit",
+  products: [
+    .library(name: "RoleMatching", targets: ["RoleMatching"]),
+    .executable(name: "rolefit", targets: ["rolefit"]),
+  ],
+  dependencies: [
+    // Command line, help, completions and man page of the executable; the libraries do without it.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .target(name: "PostingText", dependencies: ["CLibXML2"]),
+    .target(name: "RequirementExtraction", dependencies: ["PostingText"]),
+    .target(name: "RoleScoring", dependencies: ["RequirementExtraction", "PostingText"]),
+    .target(name: "MatchReports", dependencies: ["RoleScoring", "RequirementExtraction", "PostingText"]),
+    .target(
+      name: "RoleMatching", dependencies: ["MatchReports", "RoleScoring", "RequirementExtraction", "PostingText"]),
+    .executableTarget(
+      name: "rolefit",
+      dependencies: [
+        "RoleMatching", "MatchReports", "RoleScoring", "RequirementExtraction", "PostingText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "PostingTextTests", dependencies: ["PostingText"]),
+    .testTarget(name: "RequirementExtractionTests", dependencies: ["RequirementExtraction", "PostingText"]),
+    .testTarget(name: "RoleScoringTests", dependencies: ["RoleScoring", "RequirementExtraction", "PostingText"]),
+    .testTarget(
+      name: "MatchReportsTests", dependencies: ["MatchReports", "RoleScoring", "RequirementExtraction", "PostingText"]),
+    .testTarget(name: "RoleMatchingTests", dependencies: ["RoleMatching"]),
+    .testTarget(name: "rolefitTests", dependencies: ["rolefit", "RoleMatching"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system && target.type != .plugin && !target.name.hasPrefix("C") {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .strictMemorySafety(),
+  ]
+}

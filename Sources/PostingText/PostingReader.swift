@@ -1,0 +1,36 @@
+/// Reads the postings that the bytes of a file hold.
+public struct PostingReader: Sendable {
+  /// What the caller knows of the bytes, and how far reading may go.
+  public struct Options: Sendable {
+    /// Character encoding as a label (for example from a `Content-Type` header); `nil` to find it out.
+    public var charset: String?
+    /// File name suffix in lower case without the dot, as a hint (`txt`, `md`, `json`); content decides against it.
+    public var suffix: String?
+    /// Largest input in bytes.
+    public var maximumBytes = 64 << 20
+
+    public init() {}
+  }
+
+  public var options: Options
+
+  public init(options: Options = .init()) { self.options = options }
+
+  /// Reads all postings of a file, the main one first; never empty: bytes without a posting give one failure.
+  public func read(_ bytes: [UInt8]) -> [Result<Posting, PostingError>] {
+    guard bytes.count <= options.maximumBytes else {
+      return [.failure(PostingError(.tooLarge, "\(bytes.count) bytes > \(options.maximumBytes) (--max-bytes)"))]
+    }
+    guard !bytes.isEmpty else { return [.failure(PostingError(.empty, "the file is empty"))] }
+    var posting = Posting(format: .text, text: bytes, source: bytes)
+    var start = 0
+    for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+      if !line.isEmpty {
+        posting.blocks.append(TextBlock(kind: index == 0 ? .title : .paragraph, range: start..<start + line.count))
+      }
+      start += line.count + 1
+    }
+    posting.sections = [Section(kind: .unknown, heading: nil, blocks: 0..<posting.blocks.count)]
+    return [.success(posting)]
+  }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Rolefit: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "rolefit")
+}
