@@ -22,15 +22,37 @@ public struct PostingReader: Sendable {
       return [.failure(PostingError(.tooLarge, "\(bytes.count) bytes > \(options.maximumBytes) (--max-bytes)"))]
     }
     guard !bytes.isEmpty else { return [.failure(PostingError(.empty, "the file is empty"))] }
-    var posting = Posting(format: .text, text: bytes, source: bytes)
+    let source = DecodedSource(file: bytes, bytes: bytes)
+    return finish(Self.lines(of: source), structured: [], format: .text, source: source)
+  }
+
+  /// Reads a page that was decoded; for readers of formats that enclose pages.
+  package func read(html source: DecodedSource, format: PostingFormat) -> [Result<Posting, PostingError>] {
+    do throws(PostingError) {
+      let page = try HTMLReader().read(source.bytes)
+      let structured = StructuredData.read(page.scripts, in: source.bytes)
+      return finish(page, structured: structured, format: format, source: source)
+    } catch {
+      return [.failure(error)]
+    }
+  }
+
+  private func finish(
+    _ page: PageText, structured: [StructuredPosting], format: PostingFormat, source: DecodedSource
+  ) -> [Result<Posting, PostingError>] {
+    PostingAssembler.postings(page: page, structured: structured, format: format, source: source)
+  }
+
+  private static func lines(of source: DecodedSource) -> PageText {
+    var page = PageText()
+    page.text = source.bytes
     var start = 0
-    for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in source.bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
       if !line.isEmpty {
-        posting.blocks.append(TextBlock(kind: index == 0 ? .title : .paragraph, range: start..<start + line.count))
+        page.blocks.append(TextBlock(kind: index == 0 ? .title : .paragraph, range: start..<start + line.count))
       }
       start += line.count + 1
     }
-    posting.sections = [Section(kind: .unknown, heading: nil, blocks: 0..<posting.blocks.count)]
-    return [.success(posting)]
+    return page
   }
 }

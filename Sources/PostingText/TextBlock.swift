@@ -18,12 +18,17 @@ public struct TextBlock: Sendable, Equatable {
   public var range: Range<Int>
   /// Index into `Posting.sections`.
   public var section: Int
+  /// Whether all of the block is set in bold, as headings often are that aren't marked as such.
+  public var isStrong: Bool
 
-  public init(kind: Kind, level: Int = 0, region: Region = .posting, range: Range<Int>, section: Int = 0) {
+  public init(
+    kind: Kind, level: Int = 0, region: Region = .posting, range: Range<Int>, section: Int = 0, isStrong: Bool = false
+  ) {
     self.kind = kind
     self.level = level
     self.region = region
     self.range = range
     self.section = section
+    self.isStrong = isStrong
   }
 }
