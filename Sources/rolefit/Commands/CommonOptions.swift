@@ -1,0 +1,143 @@
+import ArgumentParser
+import MatchReports
+import PostingText
+import RequirementExtraction
+import RoleScoring
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The forms in which results are written.
+enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json, jsonl, csv, markdown, html
+}
+
+/// When to write in colour.
+enum ColourChoice: String, CaseIterable, ExpressibleByArgument {
+  case auto, always, never
+}
+
+/// What is told on standard error.
+struct NoteOptions: ParsableArguments {
+  @Flag(name: [.short, .long], help: "Tell only errors that end the run.")
+  var quiet = false
+
+  @Flag(name: [.short, .long], help: "Name also what was passed over.")
+  var verbose = false
+
+  func validate() throws {
+    if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other") }
+  }
+
+  func warn(_ text: String) { if !quiet { StandardStreams.note("rolefit: \(text)") } }
+}
+
+/// Where and how results are written.
+struct OutputOptions: ParsableArguments {
+  @Option(help: "Form of the results: text, json or jsonl.")
+  var format = OutputFormat.text
+
+  @Option(name: [.short, .long], help: "Write the results to a file, which appears whole or not at all.")
+  var output: String?
+
+  @Option(help: "Colour: auto, always or never.")
+  var color = ColourChoice.auto
+
+  var outputName: FileName? { output.map(FileName.init(argument:)) }
+
+  /// Refuses the forms that a command can't give.
+  func require(_ formats: OutputFormat...) throws(CommandFailure) {
+    guard formats.contains(format) else {
+      let known = formats.map(\.rawValue).joined(separator: ", ")
+      throw .usage("--format \(format.rawValue) is not available here; choose one of \(known)")
+    }
+  }
+
+  var style: TextStyle {
+    let isTerminal = output == nil && StandardStreams.isTerminal(1)
+    let isPlain =
+      StandardStreams.environment("NO_COLOR").map { !$0.isEmpty } ?? false
+      || StandardStreams.environment("TERM") == "dumb"
+    let isColoured =
+      switch color {
+      case .always: true
+      case .never: false
+      case .auto: isTerminal && !isPlain
+      }
+    return TextStyle(isColoured: isColoured, columns: isTerminal ? StandardStreams.columns : nil)
+  }
+}
+
+/// How files are read.
+struct ReadingOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Largest file to read, in bytes.", valueName: "n"))
+  var maxBytes = 64 << 20
+
+  @Option(
+    help: ArgumentHelp("Character encoding of the files, where you know better than they do.", valueName: "label"))
+  var charset: String?
+
+  @Option(name: [.short, .long], help: ArgumentHelp("Postings to work on at once.", valueName: "n"))
+  var jobs: Int?
+
+  func validate() throws {
+    if !(1...Int(Int32.max)).contains(maxBytes) {
+      throw ValidationError("--max-bytes wants a number from 1 to 2147483647")
+    }
+    if let jobs, !(1...1024).contains(jobs) { throw ValidationError("--jobs wants a number from 1 to 1024") }
+  }
+
+  var jobCount: Int { jobs ?? max(1, min(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 64)) }
+
+  var reader: PostingReader {
+    var options = PostingReader.Options()
+    options.maximumBytes = maxBytes
+    options.charset = charset
+    return PostingReader(options: options)
+  }
+
+  var input: FileInput { FileInput(limit: maxBytes) }
+}
+
+/// What postings are matched against.
+struct RoleOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Taxonomy layered over the built-in one; may be repeated.", valueName: "file"))
+  var taxonomy: [String] = []
+
+  @Option(help: ArgumentHelp("Role profile instead of the built-in one.", valueName: "file"))
+  var profile: String?
+
+  @Option(help: ArgumentHelp("Day on which a posting's end counts as past, as YYYY-MM-DD.", valueName: "date"))
+  var asOf: String?
+
+  func validate() throws {
+    if let asOf, !Self.isDate(asOf) { throw ValidationError("--as-of wants a date like 2026-03-01") }
+  }
+
+  func matcher(_ reading: ReadingOptions) throws(CommandFailure) -> PostingMatcher {
+    guard taxonomy.isEmpty else { throw .unusable("--taxonomy is not built yet") }
+    guard profile == nil else { throw .unusable("--profile is not built yet") }
+    return PostingMatcher(
+      reader: reading.reader, extractor: RequirementExtractor(taxonomy: Taxonomy(competencies: [])),
+      scorer: Scorer(profile: RoleProfile(name: "Senior AI Systems Engineer")), asOf: asOf)
+  }
+
+  /// Head of a JSON document for results of this role.
+  func document(_ matcher: PostingMatcher) -> ResultDocument {
+    ResultDocument(
+      version: Rolefit.version, taxonomy: (["built-in"] + taxonomy).joined(separator: "+"),
+      profile: matcher.scorer.profile.name)
+  }
+
+  private static func isDate(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return false }
+    let parts = text.split(separator: "-").compactMap { Int($0) }
+    return parts.count == 3 && (1...12).contains(parts[1]) && (1...31).contains(parts[2])
+  }
+}

@@ -1,0 +1,67 @@
+import MatchReports
+import PostingText
+
+/// Counts what a run has done, warns of what failed, and tells the exit status.
+struct RunTally {
+  private(set) var summary = RunSummary()
+  private let total: Int
+  private let notes: NoteOptions
+
+  /// `total` is the number of files to read.
+  init(total: Int, notes: NoteOptions) {
+    self.total = total
+    self.notes = notes
+  }
+
+  /// Counts the results of one file.
+  mutating func count(_ results: [KeptResult]) {
+    summary.files += 1
+    for result in results {
+      if let error = result.error {
+        fail(result.source, record: result.record, error)
+      } else {
+        summary.postings += 1
+        if let band = result.band { summary.bands[band, default: 0] += 1 }
+      }
+    }
+  }
+
+  /// Counts the postings of one file.
+  mutating func count(_ postings: [Result<Posting, PostingError>], of name: FileName) {
+    summary.files += 1
+    for (record, posting) in postings.enumerated() {
+      switch posting {
+      case .success: summary.postings += 1
+      case .failure(let error): fail(name, record: record, error)
+      }
+    }
+  }
+
+  /// Counts and tells a failure.
+  mutating func fail(_ name: FileName, record: Int = 0, _ error: PostingError) {
+    summary.errors += 1
+    let place = record == 0 ? name.text : "\(name.text)#\(record)"
+    notes.warn("\(place): \(error.kind.rawValue): \(error.message)")
+  }
+
+  mutating func note(skipped: [(FileName, SkipReason)]) {
+    summary.skipped += skipped.count
+    if notes.verbose {
+      for (name, reason) in skipped { notes.warn("\(name.text): skipped: \(reason.rawValue)") }
+    }
+  }
+
+  mutating func show(_ count: Int) { summary.results = count }
+
+  /// Ends the run if it was interrupted.
+  func checkInterruption() throws(CommandFailure) {
+    guard let signal = Interruption.pending else { return }
+    throw CommandFailure(status: 128 + signal, "interrupted after \(summary.files) of \(total)")
+  }
+
+  /// 0 where all went well, 2 where some inputs failed, 3 where none gave a posting.
+  func status() -> Int32 {
+    if summary.postings == 0 { return 3 }
+    return summary.errors > 0 ? 2 : 0
+  }
+}
