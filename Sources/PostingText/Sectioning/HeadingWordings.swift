@@ -40,7 +40,7 @@ enum HeadingWordings {
       interviewing, interviews, our interview, the interview, hiring/selection/recruitment/recruiting/application/typical process
       ^the process$, our process$, next steps, what happens next, referral instructions/program, how we hire, contact us/details/person?$, get in touch
       drop us a line, bewerbung, bewerbungsprozess, deine/ihre bewerbung, kontakt, ansprechpartner, postuler, candidature, solliciteren
-      ^ready to join, please apply, we look forward to
+      ^ready to join, if you are interested, if youre interested, if interested, please apply, we look forward to
       """
     ),
     (
@@ -110,7 +110,7 @@ enum HeadingWordings {
       about you, who you are, who are you, who you must be, ^you are$, ^youre$, ^you$, you have$, you should, youve got/done/had/worked, what you have, what you possess, you have$, you might have, you may have, ^you possess, if you have, have you got, you offer, you ideally have, you know, what you know, what you got
       your profile/experience/background/skills/qualifications/dna/toolkit/expertise/strengths, ideal/perfect/right/successful/strong/good/best/great candidate/candidates/profile/background/person/fit/applicant/engineer
       candidate profile/requirements/will/should/must, candidates must/should/will/have, a/the candidate, person specification, specification$, profile$, ^profile, job specification, kind/type of person/engineer/candidate, who were, who we are looking/seeking, who thrives, who will, who should apply, who this is for, who its for
-      fit if, fit for, fit for this role, ^fit$, a great/good fit, you fit, right fit, are you the, is this you, is it you, is for you if, for you if, right place if, might be for you, thrive in/if/here/as, thrive$, excel in/if/at, succeed, be successful, successful in, be great, great for this, a match if, youll love this if, love this job/role if, excited about this if, makes you, you match, match if
+      could/might/may be a great/good/strong/perfect, ^you could/might/may be, be a great/good/strong/perfect/exceptional/excellent fit/match/candidate/addition, should apply if, apply if, expected to have, culture fit, fit if, fit for, fit for this role, ^fit$, a great/good fit, you fit, right fit, are you the, is this you, is it you, is for you if, for you if, right place if, might be for you, thrive in/if/here/as, thrive$, excel in/if/at, succeed, be successful, successful in, be great, great for this, a match if, youll love this if, love this job/role if, excited about this if, makes you, you match, match if
       skills, skill, skillset, skillsets, ^experience, experience$, experience with/in/required/requirements/needed/including, years of, years experience, education, educational, academic, knowledge, expertise, competencies, competences, competence, proficiency, proficiencies, proficient, abilities, ability, traits, attributes, characteristics, qualities, credentials, strengths
       expect from you, what we expect, what do we expect, expect of you, expected competencies, minimum/basic/hard/other/core/key/general/essential/mandatory/required criteria, eligibility, eligible, eligibility criteria, criteria, certification, certifications, license, licenses, licensure, licenses/license certification
       essential$, ^essential, ^required, required$, ^mandatory, minimum$, ^minimum, background$, technical background, what it takes, hands on experience, familiarity with, demonstrated, consider before submitting, ^languages$, language requirements
@@ -121,13 +121,13 @@ enum HeadingWordings {
     (
       .duties,
       """
-      you will$, youll$, you will also$, youll also$, you would$, you can expect to$, you will be$, youll be$, youll get to$, in this role, in this position, as a/an/our/the, specifically you will, your work$, ^the work$, we also need you to, scope of, ^scope, ^impact$, role impact, ^objectives, ^goals$, sample projects, projects, problems like, initiatives, as part of this, some of the things, examples of, your role will, will include$, include$
+      you will$, youll$, you will also$, youll also$, you would$, you can expect to$, you will be$, youll be$, youll get to$, in this role, in this position, as a/an/our/the, specifically you will, your work$, ^the work$, we also need you to, scope of, ^scope, ^impact$, role impact, ^objectives, ^goals$, sample projects, projects, expectations$, problems like, initiatives, as part of this, some of the things, examples of, your role will, will include$, include$
       """
     ),
     (
       .role,
       """
-      the/this/your/our role, ^role, role$, role overview/summary/description/at/details, job/position/role description/overview/summary/purpose/profile/details/brief, jobs description, ^overview, ^summary, ^description$, ^details$, ^position$, the/this/about/your position, the/this/about/your opportunity, ^opportunity, the/this/about/your job, the/our/your/about team, ^team, team$, the engineering team, about the team/role/position/job/opportunity/project/product/internship, the project/mission/challenge, ^mission$, why this role, why we need you, why it matters, purpose$, in brief, tldr, tl dr, at a glance, quick rundown, what is this, whats the role/opportunity, ^the short version, so whats, who youll work with, who you will work with, cross functional, reporting, reports to
+      the/this/your/our role, ^role, role$, role overview/summary/description/at/details, job/position/role description/overview/summary/purpose/profile/details/brief, jobs description, ^overview, ^summary, ^description$, ^details$, ^position$, the/this/about/your position, the/this/about/your opportunity, ^opportunity, the/this/about/your job, the/our/your/about team, ^team, team$, the engineering team, about the team/role/position/job/opportunity/project/product/internship, the project/mission/challenge, ^mission$, why this role, why we need you, why it matters, purpose$, in brief, tldr, tl dr, at a glance, quick rundown, what is this, whats the role/opportunity, ^the short version, so whats, who youll work with, who you will work with
       die rolle, stellenbeschreibung, die stelle, uber die stelle/rolle, le poste, description du poste, descriptif du poste, a propos du poste, el puesto, descripcion del puesto, sobre el puesto, de functie, functieomschrijving, over de functie, il ruolo, a vaga
       """
     ),
@@ -155,7 +155,7 @@ enum HeadingWordings {
 
   /// Words that say nothing of a section's kind: a line of these and one wording is a heading, not a sentence.
   static let fillers = """
-    a an the this these our your you we us to of for and or in on at with as is are be will ll re who what how where if key main core
+    were youre theyre weve youve youll youd wed well its im have a an the this these our your you we us to of for and or in on at with as is are be will ll re who what how where if key main core
     primary job role position team work daily top general other additional basic minimum required essential technical
     professional personal soft hard specific major principal candidate company information details overview skills
     experience requirements qualifications responsibilities duties education knowledge abilities competencies preferred

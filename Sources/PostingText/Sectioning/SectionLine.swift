@@ -23,9 +23,9 @@ struct SectionLine {
   private static let longestHeading = 180
   private static let longestLeadIn = 60
 
-  init(block: TextBlock, next: TextBlock?, text: [UInt8]) {
+  init(block: TextBlock, previous: TextBlock?, next: TextBlock?, text: [UInt8]) {
     let bytes = text[block.range]
-    isListItem = block.kind == .listItem
+    isListItem = block.kind == .listItem || Self.startsWithBullet(bytes)
     switch block.kind {
     case .title: isTitle = true
     case .tableRow: break
@@ -36,21 +36,44 @@ struct SectionLine {
         kind: verdict?.kind, level: min(6, max(1, block.level)), isExplicit: Self.isExplicit(words),
         text: Self.headingText(bytes))
     case .paragraph, .listItem:
-      if bytes.count <= Self.longestHeading { heading = Self.heading(block, next: next, bytes: bytes) }
+      if bytes.count <= Self.longestHeading, !isListItem || block.kind == .listItem {
+        let follows = previous.map { Self.endsThought($0, text: text) } ?? true
+        heading = Self.heading(block, follows: follows, next: next, bytes: bytes)
+      }
       if heading == nil { findLeadIn(bytes) }
-      if heading == nil, bytes.count > 50 { isLegal = LegalWords.speakIn(bytes) }
+      if heading == nil, 50...2_000 ~= bytes.count { isLegal = LegalWords.speakIn(bytes) }
     }
   }
 
-  private static func heading(_ block: TextBlock, next: TextBlock?, bytes: ArraySlice<UInt8>) -> Heading? {
+  private static func startsWithBullet(_ bytes: ArraySlice<UInt8>) -> Bool {
+    switch bytes.first {
+    case 0x2D, 0x2A: bytes.dropFirst().first == 0x20
+    case 0xE2: bullets.contains { bytes.starts(with: $0) }
+    case 0xC2: bytes.starts(with: [0xC2, 0xB7])
+    default: false
+    }
+  }
+
+  private static let bullets = ["•", "●", "▪", "‣", "◦", "∙", "–", "■", "►", "➤", "✓", "✔", "⁃"].map { Array($0.utf8) }
+
+  /// Whether a block isn't cut within a sentence, as lines of hard-wrapped text are.
+  private static func endsThought(_ block: TextBlock, text: [UInt8]) -> Bool {
+    guard block.kind != .title, block.kind != .heading, let last = text[block.range].last else { return true }
+    return block.range.count < 40 || [0x2E, 0x3A, 0x21, 0x3F, 0x29].contains(last)
+  }
+
+  private static func heading(
+    _ block: TextBlock, follows: Bool, next: TextBlock?, bytes: ArraySlice<UInt8>
+  ) -> Heading? {
     guard let last = bytes.last, let first = bytes.first else { return nil }
-    let endsWithColon = last == 0x3A || bytes.suffix(3).elementsEqual([0xEF, 0xBC, 0x9A])
-    let endsSentence = last == 0x2E || last == 0x2C || last == 0x3B
+    let trailsOff = bytes.suffix(3).elementsEqual("...".utf8) || bytes.suffix(3).elementsEqual("…".utf8)
+    let endsWithColon = last == 0x3A || trailsOff || bytes.suffix(3).elementsEqual([0xEF, 0xBC, 0x9A])
+    let endsSentence = !trailsOff && (last == 0x2E || last == 0x2C || last == 0x3B)
     guard !endsSentence, block.isStrong || endsWithColon || bytes.count <= 80 else { return nil }
     let nextIsItem = next?.kind == .listItem && next?.region == .posting
     // Lines that can't be headings are most of a posting: they are told by one byte, before any word is looked at.
     let startsLow = 0x61...0x7A ~= first
-    if startsLow, !block.isStrong, !endsWithColon { return nil }
+    if startsLow, !block.isStrong, !endsWithColon, !follows || bytes.count > 24 { return nil }
     let words = HeadingWords(bytes)
     let count = words.hashes.count
     guard count > 0 else { return nil }
@@ -76,7 +99,8 @@ struct SectionLine {
       return made(8)
     }
     guard count <= 8, last != 0x21 else { return nil }
-    if let verdict, verdict.isWhole { return made(7) }
+    if let verdict, verdict.isWhole || (verdict.kind == .company && count <= 3) { return made(7) }
+    if startsLow { return nil }
     if nextIsItem, verdict != nil, count <= 7 { return made(8) }
     return nil
   }
@@ -112,11 +136,18 @@ enum LegalWords {
     ["race", "religion", "gender", "ethnicity", "orientation", "veteran", "disability", "sex", "color", "colour"]
       .map { HeadingWords.hash($0) })
 
-  /// Whether at least three grounds of discrimination stand in the text; complexity O(bytes).
+  private static let equal = HeadingWords.hash("equal")
+  private static let opportunity: Set<UInt64> = Set(
+    ["opportunity", "opportunities", "employment"].map { HeadingWords.hash($0) })
+
+  /// Whether "equal opportunity" or at least three grounds of discrimination stand in the text; complexity O(bytes).
   static func speakIn(_ bytes: ArraySlice<UInt8>) -> Bool {
     var found = 0
+    var wasEqual = false
     var words = WordHashes(bytes)
     while let word = words.next() {
+      if wasEqual, opportunity.contains(word) { return true }
+      wasEqual = word == equal
       guard grounds.contains(word) else { continue }
       found += 1
       if found == 3 { return true }

@@ -12,7 +12,8 @@ package enum Sectioner {
         continue
       }
       let next = index + 1 < blocks.count ? blocks[index + 1] : nil
-      let line = SectionLine(block: block, next: next, text: text)
+      let previous = index > 0 ? blocks[index - 1] : nil
+      let line = SectionLine(block: block, previous: previous, next: next, text: text)
       outline.add(index, line: line)
     }
     let sections = outline.finish(count: blocks.count)
