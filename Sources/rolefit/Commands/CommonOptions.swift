@@ -39,8 +39,8 @@ struct NoteOptions: ParsableArguments {
 
 /// Where and how results are written.
 struct OutputOptions: ParsableArguments {
-  @Option(help: "Form of the results: text, json or jsonl.")
-  var format = OutputFormat.text
+  @Option(help: "Form of the results: text, json or jsonl; what a command can't give it refuses.")
+  var format: OutputFormat?
 
   @Option(name: [.short, .long], help: "Write the results to a file, which appears whole or not at all.")
   var output: String?
@@ -50,12 +50,14 @@ struct OutputOptions: ParsableArguments {
 
   var outputName: FileName? { output.map(FileName.init(argument:)) }
 
-  /// Refuses the forms that a command can't give.
-  func require(_ formats: OutputFormat...) throws(CommandFailure) {
+  /// The form to write, by default the first of those that a command can give.
+  func format(of formats: OutputFormat...) throws(CommandFailure) -> OutputFormat {
+    guard let format else { return formats[0] }
     guard formats.contains(format) else {
       let known = formats.map(\.rawValue).joined(separator: ", ")
       throw .usage("--format \(format.rawValue) is not available here; choose one of \(known)")
     }
+    return format
   }
 
   var style: TextStyle {
@@ -94,7 +96,7 @@ struct ReadingOptions: ParsableArguments {
 
   var jobCount: Int { jobs ?? max(1, min(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 64)) }
 
-  var reader: PostingReader {
+  func reader(charset: String?) -> PostingReader {
     var options = PostingReader.Options()
     options.maximumBytes = maxBytes
     options.charset = charset
@@ -102,6 +104,13 @@ struct ReadingOptions: ParsableArguments {
   }
 
   var input: FileInput { FileInput(limit: maxBytes) }
+}
+
+/// What is known of files beforehand.
+struct FileOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("Character encoding of the files, where you know better than they do.", valueName: "label"))
+  var charset: String?
 }
 
 /// What postings are matched against.
@@ -119,11 +128,11 @@ struct RoleOptions: ParsableArguments {
     if let asOf, !Self.isDate(asOf) { throw ValidationError("--as-of wants a date like 2026-03-01") }
   }
 
-  func matcher(_ reading: ReadingOptions) throws(CommandFailure) -> PostingMatcher {
+  func matcher(_ reader: PostingReader) throws(CommandFailure) -> PostingMatcher {
     guard taxonomy.isEmpty else { throw .unusable("--taxonomy is not built yet") }
     guard profile == nil else { throw .unusable("--profile is not built yet") }
     return PostingMatcher(
-      reader: reading.reader, extractor: RequirementExtractor(taxonomy: Taxonomy(competencies: [])),
+      reader: reader, extractor: RequirementExtractor(taxonomy: Taxonomy(competencies: [])),
       scorer: Scorer(profile: RoleProfile(name: "Senior AI Systems Engineer")), asOf: asOf)
   }
 

@@ -38,6 +38,7 @@ struct RankCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var role: RoleOptions
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var files: FileOptions
   @OptionGroup var notes: NoteOptions
 
   func validate() throws {
@@ -47,23 +48,25 @@ struct RankCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try output.require(.text, .json, .jsonl)
+    let format = try output.format(of: .text, .json, .jsonl)
     let clock = ContinuousClock()
     let start = clock.now
     let inputs = try InputNames.all(
       paths, from: filesFrom, nulTerminated: nulTerminated, include: include, output: output.outputName)
-    let matcher = try role.matcher(reading)
+    let matcher = try role.matcher(reading.reader(charset: files.charset))
     var tally = RunTally(total: inputs.files.count, notes: notes)
     tally.note(skipped: inputs.skipped)
     var kept = inputs.failures.map { name, error in
       tally.fail(name, error)
-      return render(MatchResult(source: name.text, sourceBytes: name.bytesIfNotUTF8, outcome: .failure(error)))
+      return render(MatchResult(source: name.text, sourceBytes: name.bytesIfNotUTF8, outcome: .failure(error)), format)
     }
     if inputs.files.isEmpty && kept.isEmpty { noteNothingFound() }
     var writer = try ReportOutput(output.outputName)
     let (input, command) = (reading.input, self)
     try await OrderedBatch.run(inputs.files, jobs: reading.jobCount) { file in
-      matcher.results(input.content(of: file.name, isNamed: file.isNamed), of: file.name).map(command.render)
+      matcher.results(input.content(of: file.name, isNamed: file.isNamed), of: file.name).map {
+        command.render($0, format)
+      }
     } deliver: { results in
       tally.count(results)
       kept += results
@@ -71,16 +74,16 @@ struct RankCommand: AsyncParsableCommand {
     try tally.checkInterruption()
     let shown = filtered(kept)
     tally.show(shown.count)
-    try write(shown, role.document(matcher), tally.summary, to: &writer)
-    noteSummary(tally.summary, took: clock.now - start)
+    try write(shown, as: format, role.document(matcher), tally.summary, to: &writer)
+    if format == .text { noteSummary(tally.summary, took: clock.now - start) }
     try writer.end(tally, isEmptyAnError: exitStatus && !shown.contains { $0.error == nil })
   }
 
   /// Keeps of a result what its form needs.
-  private func render(_ result: MatchResult) -> KeptResult {
+  private func render(_ result: MatchResult, _ format: OutputFormat) -> KeptResult {
     var kept = KeptResult(result)
     if namesOnly { return kept }
-    if output.format == .text {
+    if format == .text {
       kept.row = RankTable.Row(result)
     } else {
       JSONReport().append(result, to: &kept.bytes)
@@ -99,13 +102,14 @@ struct RankCommand: AsyncParsableCommand {
   }
 
   private func write(
-    _ results: [KeptResult], _ document: ResultDocument, _ summary: RunSummary, to writer: inout ReportOutput
+    _ results: [KeptResult], as format: OutputFormat, _ document: ResultDocument, _ summary: RunSummary,
+    to writer: inout ReportOutput
   ) throws(OutputError) {
     if namesOnly {
       for result in results { try writer.write(result.source.bytes + [nulTerminated ? 0 : UInt8(ascii: "\n")]) }
       return
     }
-    switch output.format {
+    switch format {
     case .json: try writer.write(results.map(\.bytes), in: document, summary)
     case .text: try writer.write(lines: RankTable(style: output.style).lines(results.compactMap(\.row)))
     default: for result in results { try writer.write(result.bytes) }
@@ -119,7 +123,7 @@ struct RankCommand: AsyncParsableCommand {
   }
 
   private func noteSummary(_ summary: RunSummary, took duration: Duration) {
-    guard !notes.quiet, output.format == .text, !namesOnly else { return }
+    guard !notes.quiet, !namesOnly else { return }
     let tenths = Int(duration / .milliseconds(100))
     var parts = ["\(summary.files) files", "\(summary.postings) postings"]
     if summary.errors > 0 { parts.append("\(summary.errors) errors") }

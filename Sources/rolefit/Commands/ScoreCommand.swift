@@ -12,13 +12,14 @@ struct ScoreCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var role: RoleOptions
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var files: FileOptions
   @OptionGroup var notes: NoteOptions
 
   func run() async throws {
-    try output.require(.text, .json, .jsonl)
+    let format = try output.format(of: .text, .json, .jsonl)
     let names = try InputNames.files(postings, output: output.outputName)
-    let matcher = try role.matcher(reading)
-    let (format, input, report) = (output.format, reading.input, TextReport(style: output.style))
+    let matcher = try role.matcher(reading.reader(charset: files.charset))
+    let (input, report) = (reading.input, TextReport(style: output.style))
     var tally = RunTally(total: names.count, notes: notes)
     var writer = try ReportOutput(output.outputName)
     var document: [KeptResult] = []

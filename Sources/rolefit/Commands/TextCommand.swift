@@ -14,12 +14,13 @@ struct TextCommand: AsyncParsableCommand {
 
   @OptionGroup var output: OutputOptions
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var files: FileOptions
   @OptionGroup var notes: NoteOptions
 
   func run() async throws {
-    try output.require(.text, .json, .jsonl)
+    let format = try output.format(of: .text, .json, .jsonl)
     let names = try InputNames.files(postings, output: output.outputName)
-    let (reader, input, all, format) = (reading.reader, reading.input, all, output.format)
+    let (reader, input, all) = (reading.reader(charset: files.charset), reading.input, all)
     var tally = RunTally(total: names.count, notes: notes)
     var writer = try ReportOutput(output.outputName)
     try await OrderedBatch.run(names, jobs: reading.jobCount) { name in

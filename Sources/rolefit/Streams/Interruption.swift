@@ -11,6 +11,9 @@ import Synchronization
 /// The signal that asked to stop, if any; long work looks at it between two postings.
 enum Interruption {
   private static let received = Atomic<Int32>(0)
+  /// Written by the handler, so that a wait for input ends; -1 before `listen`.
+  private static let wakingEnd = Atomic<Int32>(-1)
+  private static let wokenEnd = Atomic<Int32>(-1)
 
   static var pending: Int32? {
     let number = received.load(ordering: .relaxed)
@@ -21,17 +24,46 @@ enum Interruption {
   /// is an error of the write.
   static func listen() {
     _ = pending
-    _ = signal(SIGPIPE, SIG_IGN)
+    signal(SIGPIPE, SIG_IGN)
     for number in [SIGINT, SIGTERM] {
       var action = sigaction()
       unsafe sigemptyset(&action.sa_mask)
       action.sa_flags = Int32(bitPattern: UInt32(SA_RESETHAND))
       #if canImport(Darwin)
-        unsafe action.__sigaction_u.__sa_handler = { Interruption.received.store($0, ordering: .relaxed) }
+        unsafe action.__sigaction_u.__sa_handler = Interruption.handle
       #else
-        unsafe action.__sigaction_handler.sa_handler = { Interruption.received.store($0, ordering: .relaxed) }
+        unsafe action.__sigaction_handler.sa_handler = Interruption.handle
       #endif
       _ = unsafe sigaction(number, &action, nil)
     }
+  }
+
+  /// Waits until a descriptor can be read, or only looks whether it can; false where it can't or a signal came.
+  static func waitForInput(_ descriptor: Int32, waits: Bool) -> Bool {
+    if wakingEnd.load(ordering: .relaxed) < 0 {
+      var ends: [Int32] = [-1, -1]
+      if unsafe pipe(&ends) == 0 {
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        wokenEnd.store(ends[0], ordering: .relaxed)
+        wakingEnd.store(ends[1], ordering: .relaxed)
+      }
+    }
+    while pending == nil {
+      var ready = [
+        pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: wokenEnd.load(ordering: .relaxed), events: Int16(POLLIN), revents: 0),
+      ]
+      let count = unsafe poll(&ready, 2, waits ? -1 : 0)
+      if count < 0, errno == EINTR { continue }
+      return count != 0 && pending == nil
+    }
+    return false
+  }
+
+  private static let handle: @convention(c) (Int32) -> Void = { number in
+    Interruption.received.store(number, ordering: .relaxed)
+    let end = Interruption.wakingEnd.load(ordering: .relaxed)
+    var byte: UInt8 = 0
+    if end >= 0 { _ = unsafe write(end, &byte, 1) }
   }
 }
