@@ -23,6 +23,7 @@ public struct PostingReader: Sendable {
     }
     guard !bytes.isEmpty else { return [.failure(PostingError(.empty, "the file is empty"))] }
     let source = DecodedSource(file: bytes, bytes: bytes)
+    if bytes.contains(0x3C) { return read(html: source, format: .html) }
     return finish(Self.lines(of: source), structured: [], format: .text, source: source)
   }
 
