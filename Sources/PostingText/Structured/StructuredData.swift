@@ -1,17 +1,102 @@
-/// A posting that a page's structured data describes.
-package struct StructuredPosting: Sendable {
-  package var metadata: JobPostingMetadata
-  /// The posting's text as blocks, `nil` where the data has none.
-  package var description: PageText?
+/// Reads the postings that a page's structured data describes.
+package enum StructuredData {
+  /// Most blocks of JSON-LD that are read of one page.
+  static let maximumBlocks = 32
 
-  package init(metadata: JobPostingMetadata, description: PageText? = nil) {
-    self.metadata = metadata
-    self.description = description
+  /// What was found.
+  package struct Finding: Sendable {
+    /// In order of the page.
+    package var postings: [StructuredPosting] = []
+    package var warnings: [ReadingWarning] = []
+    package var limits: [ReadingLimit] = []
+  }
+
+  /// The postings in order of the page.
+  package static func read(_ scripts: [EmbeddedData], in bytes: [UInt8]) -> [StructuredPosting] {
+    find(scripts, in: bytes).postings
+  }
+
+  /// The postings in order of the page, and what could not be read; data of the page's application count only where
+  /// JSON-LD describes no posting.
+  package static func find(_ scripts: [EmbeddedData], in bytes: [UInt8]) -> Finding {
+    var finding = Finding()
+    let linked = scripts.filter { $0.kind == .jsonLD }
+    if linked.count > maximumBlocks { finding.limits.append(.structuredData) }
+    for script in linked.prefix(maximumBlocks) {
+      guard let document = document(script, in: bytes, finding: &finding) else { continue }
+      for object in document.root.objects where JobPostingObject.isJobPosting(object) {
+        finding.add(JobPostingObject(value: object).posting)
+      }
+    }
+    guard !finding.postings.contains(where: { $0.description != nil }) else { return finding }
+    var best: (posting: StructuredPosting, weight: Int)?
+    for script in scripts where script.kind != .jsonLD && ApplicationData.mayDescribe(bytes[script.range]) {
+      var ignored = Finding()
+      guard let document = document(script, in: bytes, finding: &ignored) else { continue }
+      if let found = ApplicationData.main(in: document.root), found.weight > best?.weight ?? 0 { best = found }
+    }
+    if let best {
+      let metadata = finding.postings.first?.metadata
+      finding.postings = [best.posting]
+      if let metadata { finding.postings[0].metadata.fill(from: metadata) }
+    }
+    return finding
+  }
+
+  private static func document(_ script: EmbeddedData, in bytes: [UInt8], finding: inout Finding) -> JSONDocument? {
+    var range = script.range
+    var document: JSONDocument?
+    do throws(JSONError) {
+      let reader = JSONReader(lenient: true)
+      // JSON-LD may be written with character references where the page's own template escaped it.
+      document = try reader.read(bytes, in: range)
+    } catch {
+      if error.kind == .size { finding.add(limit: .structuredData) }
+      if error.kind != .empty { finding.add(warning: .structuredDataIgnored) }
+      range = range.lowerBound..<range.lowerBound
+    }
+    guard let document else { return nil }
+    if document.repairs.contains(.depth) { finding.add(limit: .depth) }
+    let kind = document.root.kind
+    if script.kind == .jsonLD, kind != .object, kind != .array { finding.add(warning: .structuredDataIgnored) }
+    return document
   }
 }
 
-/// Reads the postings that a page's structured data describes.
-package enum StructuredData {
-  /// The postings in order of the page.
-  package static func read(_ scripts: [EmbeddedData], in bytes: [UInt8]) -> [StructuredPosting] { [] }
+extension StructuredData.Finding {
+  mutating func add(_ posting: StructuredPosting) {
+    let isKnown = postings.contains {
+      $0.metadata.title == posting.metadata.title && $0.description?.text == posting.description?.text
+    }
+    if !isKnown { postings.append(posting) }
+  }
+
+  mutating func add(warning: ReadingWarning) {
+    if !warnings.contains(warning) { warnings.append(warning) }
+  }
+
+  mutating func add(limit: ReadingLimit) {
+    if !limits.contains(limit) { limits.append(limit) }
+  }
+}
+
+extension JobPostingMetadata {
+  /// Takes from another description what this one doesn't tell.
+  mutating func fill(from other: JobPostingMetadata) {
+    title = title ?? other.title
+    employer = employer ?? other.employer
+    if locations.isEmpty { locations = other.locations }
+    url = url ?? other.url
+    identifier = identifier ?? other.identifier
+    datePosted = datePosted ?? other.datePosted
+    validThrough = validThrough ?? other.validThrough
+    if employmentTypes.isEmpty { employmentTypes = other.employmentTypes }
+    jobLocationType = jobLocationType ?? other.jobLocationType
+    if applicantLocations.isEmpty { applicantLocations = other.applicantLocations }
+    salary = salary ?? other.salary
+    monthsOfExperience = monthsOfExperience ?? other.monthsOfExperience
+    if educationRequirements.isEmpty { educationRequirements = other.educationRequirements }
+    industry = industry ?? other.industry
+    structuredRange = structuredRange ?? other.structuredRange
+  }
 }
