@@ -1,0 +1,21 @@
+/// One word of a phrase: which words of a text it stands for.
+enum WordPattern: Hashable {
+  /// Any inflected form of the word, in any case.
+  case inflected(String)
+  /// This form in any case.
+  case form(String)
+  /// This form in this case.
+  case cased(String)
+  /// Any word that begins so.
+  case prefix(String)
+
+  /// Text that tells patterns apart, the same in every run.
+  var key: String {
+    switch self {
+    case .inflected(let word): word
+    case .form(let word): "=" + word
+    case .cased(let word): "\"" + word
+    case .prefix(let word): word + "*"
+    }
+  }
+}
