@@ -107,9 +107,9 @@ struct AutomatonBuilder {
   private func moves(from items: [Item], _ closures: [[Int32]]) -> [(symbol: Int32, items: [Item])] {
     var pairs: [(symbol: Int32, item: Item)] = []
     for item in items {
-      let depth = (item & 0xFF) + 1
       for edge in nodes[Int(item >> 8)].edges {
         for symbol in edge.symbols {
+          let depth = (item & 0xFF) + (symbol == Vocabulary.comma ? 0 : 1)
           for target in closures[Int(edge.target)] { pairs.append((symbol, Item(target) << 8 | depth)) }
         }
       }

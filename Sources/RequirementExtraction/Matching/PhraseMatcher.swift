@@ -33,8 +33,12 @@ struct PhraseMatcher: Equatable {
     for index in tokens.indices {
       let token = tokens[index]
       if token.breakBefore != .none {
-        state = 0
-        if token.breakBefore > .soft { partials.removeAll(keepingCapacity: true) }
+        if token.breakBefore == .soft {
+          state = automaton.next(state, Vocabulary.comma)
+        } else {
+          state = 0
+          partials.removeAll(keepingCapacity: true)
+        }
       }
       state = automaton.next(state, token.symbol)
       if state == 0 { continue }

@@ -1,6 +1,6 @@
 /// The words that phrases know, each resolved to a symbol: words that satisfy the same word patterns share one.
 ///
-/// Symbol 0 stands for all other words.
+/// Symbol 0 stands for all other words, symbol 1 for a comma.
 struct Vocabulary: Equatable {
   /// Open addressing over `surfaces`, a power of two; -1 where empty.
   var slots: [Int32] = [-1]
@@ -13,7 +13,10 @@ struct Vocabulary: Equatable {
   /// Three numbers a prefix, the longest of a bucket first: first byte in `bytes`, length, symbol.
   var prefixes: [Int32] = []
   var bytes: [UInt8] = []
-  var symbolCount: Int32 = 1
+  var symbolCount: Int32 = 2
+
+  /// What stands for a soft break between two words.
+  static let comma: Int32 = 1
 
   static let seed: UInt32 = 2_166_136_261
 

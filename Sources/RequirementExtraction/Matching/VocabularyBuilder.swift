@@ -25,9 +25,10 @@ struct VocabularyBuilder {
         plain[folded, default: []] += []
         cased[folded, default: [:]][word, default: []].append(id)
       case .prefix(let word): prefixes[word, default: []].append(id)
+      case .comma: break
       }
     }
-    var writer = Writer(patternCount: patterns.count)
+    var writer = Writer(patternCount: patterns.count, comma: ids[.comma])
     let stars = prefixes.keys.sorted()
     func matching(_ word: String) -> [Int] { stars.filter(word.hasPrefix).flatMap { prefixes[$0] ?? [] } }
     for surface in plain.keys.sorted() {
@@ -45,7 +46,10 @@ struct VocabularyBuilder {
     private var classes: [[Int]: Int32] = [[]: 0]
     private var symbols: [[Int32]]
 
-    init(patternCount: Int) { symbols = Array(repeating: [], count: patternCount) }
+    init(patternCount: Int, comma: Int?) {
+      symbols = Array(repeating: [], count: patternCount)
+      if let comma { symbols[comma] = [Vocabulary.comma] }
+    }
 
     private mutating func symbol(_ patterns: [Int]) -> Int32 {
       let members = Set(patterns).sorted()

@@ -61,7 +61,8 @@ enum WordForms {
     }
     let doubles =
       !isVowel(last) && ![0x77, 0x78, 0x79, 0x68].contains(last) && isVowel(before)
-      && (count < 3 || !isVowel(letters[count - 3]) || letters[count - 3] == 0x75 && count > 3 && letters[count - 4] == 0x71)
+      && (count < 3 || !isVowel(letters[count - 3])
+        || letters[count - 3] == 0x75 && count > 3 && letters[count - 4] == 0x71)
     guard doubles else { return [word] }
     let doubled = word + String(decoding: [last], as: UTF8.self)
     // Where a long word bears its stress isn't known: both `developing` and `referring`.

@@ -9,6 +9,9 @@ enum WordPattern: Hashable {
   /// Any word that begins so.
   case prefix(String)
 
+  /// A comma, bracket, colon or spaced dash: no word, but it may stand between words.
+  case comma
+
   /// Text that tells patterns apart, the same in every run.
   var key: String {
     switch self {
@@ -16,6 +19,7 @@ enum WordPattern: Hashable {
     case .form(let word): "=" + word
     case .cased(let word): "\"" + word
     case .prefix(let word): word + "*"
+    case .comma: ","
     }
   }
 }

@@ -104,6 +104,7 @@ struct PhraseParser {
       return [.set(String(decoding: name, as: UTF8.self), position(start))]
     }
     if take("\"") { return try quoted() }
+    if take(",") { return [.word(.comma)] }
     if take("=") {
       let words = try words(of: bareWord(), from: start)
       return words.map { .word(.form($0.folded)) }
@@ -138,7 +139,7 @@ struct PhraseParser {
 
   private mutating func bareWord() -> ArraySlice<UInt8> {
     let start = index
-    while index < bytes.count, bytes[index] > 0x20, !"()[]|{}\"".utf8.contains(bytes[index]) {
+    while index < bytes.count, bytes[index] > 0x20, !"()[]|{}\",".utf8.contains(bytes[index]) {
       if index > start, starts(with: "<>") || starts(with: "..") { break }
       index += 1
     }
@@ -149,7 +150,9 @@ struct PhraseParser {
     of word: ArraySlice<UInt8>, from start: Int
   ) throws(TaxonomyError) -> [(cased: String, folded: String)] {
     let words = Tokenizer.words(of: String(decoding: word, as: UTF8.self))
-    if words.isEmpty { throw TaxonomyError(position(start), "\"\(String(decoding: word, as: UTF8.self))\" has no word") }
+    if words.isEmpty {
+      throw TaxonomyError(position(start), "\"\(String(decoding: word, as: UTF8.self))\" has no word")
+    }
     return words.map { (String(decoding: $0.cased, as: UTF8.self), String(decoding: $0.folded, as: UTF8.self)) }
   }
 

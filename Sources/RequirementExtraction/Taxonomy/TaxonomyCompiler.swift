@@ -8,6 +8,7 @@ struct TaxonomyCompiler {
 
   private let entries: TaxonomyEntries
   private var words = VocabularyBuilder()
+  private let comma: Int
   private var setIndices: [String: Int] = [:]
   private var topicOwners: [String: Int32] = [:]
   private var terms: [String: Int32] = [:]
@@ -22,6 +23,7 @@ struct TaxonomyCompiler {
 
   init(_ entries: TaxonomyEntries) {
     self.entries = entries
+    comma = words.add(.comma)
     for (index, set) in entries.sets.enumerated() { setIndices[set.name] = index }
     for (index, topic) in entries.topics.enumerated() {
       topicOwners[topic.name] = Int32(entries.competencies.count + index)
@@ -112,7 +114,7 @@ struct TaxonomyCompiler {
   /// The number of a sequence without gaps; the same sequence has one number.
   private mutating func term(_ elements: [PhraseElement], of phrase: Phrase) throws(TaxonomyError) -> Int32 {
     let nodes = try resolved(elements, at: phrase.position, depth: 0)
-    let lengths = Self.lengths(nodes)
+    let lengths = lengths(nodes)
     if lengths.lowerBound == 0 { throw TaxonomyError(phrase.position, "a part of the phrase may match no word at all") }
     if lengths.upperBound > Self.longest {
       throw TaxonomyError(phrase.position, "the phrase may be longer than \(Self.longest) words")
@@ -157,11 +159,12 @@ struct TaxonomyCompiler {
 
   // MARK: Terms
 
-  private static func lengths(_ nodes: [Node]) -> ClosedRange<Int> {
+  private func lengths(_ nodes: [Node]) -> ClosedRange<Int> {
     var least = 0
     var most = 0
     for node in nodes {
       switch node {
+      case .word(let word) where word == comma: break
       case .word:
         least += 1
         most += 1

@@ -20,7 +20,9 @@ enum Suggestion {
     var best: (distance: Int, word: String)?
     for candidate in candidates {
       let distance = distance(Array(word.utf8), Array(candidate.utf8))
-      if distance < best?.distance ?? (word.utf8.count < 5 ? 2 : 3) || distance == best?.distance && candidate < best?.word ?? "" {
+      if distance < best?.distance ?? (word.utf8.count < 5 ? 2 : 3)
+        || distance == best?.distance && candidate < best?.word ?? ""
+      {
         best = (distance, candidate)
       }
     }

@@ -174,7 +174,9 @@ struct TaxonomyParser {
     }
     let value = string(line.text[(colon + 1)...].drop { $0 <= 0x20 })
     if let kind = List(rawValue: key) {
-      if !value.isEmpty, !value.hasPrefix("#") { fail(line.position, "the items of \"\(key)\" stand on lines of their own") }
+      if !value.isEmpty, !value.hasPrefix("#") {
+        fail(line.position, "the items of \"\(key)\" stand on lines of their own")
+      }
       list = (kind, line.indent)
       return
     }
@@ -191,7 +193,9 @@ struct TaxonomyParser {
       }
     case "esco":
       let parts = value.split(separator: " ", maxSplits: 1).map(String.init)
-      guard parts.count == 2, parts[0].hasPrefix("http") else { return fail(line.position, "esco needs a URI and a label") }
+      guard parts.count == 2, parts[0].hasPrefix("http") else {
+        return fail(line.position, "esco needs a URI and a label")
+      }
       competency?.escoLinks.append(ESCOLink(uri: parts[0], label: parts[1]))
     default:
       textField = (key, line.indent)
