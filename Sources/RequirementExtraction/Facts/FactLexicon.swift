@@ -1,0 +1,71 @@
+/// Looks up words by their bytes: an open-addressing table over 64-bit hashes, built once.
+struct FactLexicon: Sendable {
+  /// What is known of one spelling.
+  struct Entry: Sendable {
+    var hash: UInt64 = 0
+    var word: FactWord = .unknown
+    /// Set bits are indices of `FactBag.allCases`.
+    var bags: UInt64 = 0
+    /// Set bits are indices of the readers that want to see a sentence with this word.
+    var readers: UInt32 = 0
+    /// The value of a spelled number, otherwise -1.
+    var value: Int16 = -1
+  }
+
+  static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+  private var slots: [Entry]
+  private let mask: Int
+  /// Readers by bit, for words that the tokenizer makes itself.
+  private(set) var signReaders: [FactWord: UInt32] = [:]
+
+  /// Complexity O(spellings); `cues[i]` are the words that call the reader with bit `i`.
+  init(cues: [(words: [FactWord], bags: [FactBag])]) {
+    slots = Array(repeating: Entry(), count: 4096)
+    mask = slots.count - 1
+    for word in FactWord.allCases {
+      var readers: UInt32 = 0
+      for (index, cue) in cues.enumerated() where cue.words.contains(word) { readers |= 1 << UInt32(index) }
+      signReaders[word] = readers
+      for (index, spelling) in word.rawValue.utf8.split(separator: 0x20).enumerated() {
+        update(spelling) { entry in
+          entry.word = word == .spelled ? .number : word
+          entry.readers |= readers
+          if word == .spelled { entry.value = Int16(index) }
+        }
+      }
+    }
+    for bag in FactBag.allCases {
+      var readers: UInt32 = 0
+      for (index, cue) in cues.enumerated() where cue.bags.contains(bag) { readers |= 1 << UInt32(index) }
+      for spelling in bag.spellings.utf8.split(separator: 0x20) {
+        update(spelling) { entry in
+          entry.bags |= bag.bit
+          entry.readers |= readers
+        }
+      }
+    }
+  }
+
+  @inline(__always)
+  static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+
+  /// The entry of a word by the hash of its bytes; an empty one for an unknown word.
+  @inline(__always)
+  func entry(_ hash: UInt64) -> Entry {
+    var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
+    while slots[slot].hash != 0 {
+      if slots[slot].hash == hash { return slots[slot] }
+      slot = (slot + 1) & mask
+    }
+    return Entry()
+  }
+
+  private mutating func update(_ spelling: Substring.UTF8View.SubSequence, _ change: (inout Entry) -> Void) {
+    var hash = Self.seed
+    for byte in spelling { hash = Self.mix(hash, byte) }
+    var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
+    while slots[slot].hash != 0 && slots[slot].hash != hash { slot = (slot + 1) & mask }
+    slots[slot].hash = hash
+    change(&slots[slot])
+  }
+}
