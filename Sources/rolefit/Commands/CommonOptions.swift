@@ -80,10 +80,6 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Largest file to read, in bytes.", valueName: "n"))
   var maxBytes = 64 << 20
 
-  @Option(
-    help: ArgumentHelp("Character encoding of the files, where you know better than they do.", valueName: "label"))
-  var charset: String?
-
   @Option(name: [.short, .long], help: ArgumentHelp("Postings to work on at once.", valueName: "n"))
   var jobs: Int?
 
