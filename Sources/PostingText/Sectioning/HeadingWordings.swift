@@ -3,7 +3,10 @@
 /// One wording a line or between commas, as folded words. `a/b` are alternatives, `word?` may be left out, `^` and `$`
 /// hold the wording to the heading's beginning and end. Earlier groups win over later ones.
 enum HeadingWordings {
-  static let groups: [(kind: SectionKind, wordings: String)] = [
+  /// Tells by a heading's words what its section is about.
+  static let table = WordingTable(groups, fillers: fillers)
+
+  private static let groups: [(label: SectionKind, wordings: String)] = [
     (
       .unknown,
       """
@@ -154,7 +157,7 @@ enum HeadingWordings {
   ]
 
   /// Words that say nothing of a section's kind: a line of these and one wording is a heading, not a sentence.
-  static let fillers = """
+  private static let fillers = """
     were youre theyre weve youve youll youd wed well its im have a an the this these our your you we us to of for and or in on at with as is are be will ll re who what how where if key main core
     primary job role position team work daily top general other additional basic minimum required essential technical
     professional personal soft hard specific major principal candidate company information details overview skills

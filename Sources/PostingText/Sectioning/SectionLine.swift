@@ -31,7 +31,7 @@ struct SectionLine {
     case .tableRow: break
     case .heading:
       let words = HeadingWords(bytes.prefix(Self.longestHeading))
-      let verdict = HeadingClassifier.shared.verdict(on: words)
+      let verdict = HeadingWordings.table.verdict(on: words)
       heading = Heading(
         kind: verdict?.kind, level: min(6, max(1, block.level)), isExplicit: Self.isExplicit(words),
         text: Self.headingText(bytes))
@@ -77,7 +77,7 @@ struct SectionLine {
     let words = HeadingWords(bytes)
     let count = words.hashes.count
     guard count > 0 else { return nil }
-    let verdict = HeadingClassifier.shared.verdict(on: words)
+    let verdict = HeadingWordings.table.verdict(on: words)
     let isExplicit = isExplicit(words)
     func made(_ level: Int) -> Heading {
       Heading(kind: verdict?.kind, level: level, isExplicit: isExplicit, text: headingText(bytes))
@@ -111,7 +111,7 @@ struct SectionLine {
       bytes[colon + 1] == 0x20
     else { return }
     let words = HeadingWords(bytes[..<colon])
-    guard 1...6 ~= words.hashes.count, let verdict = HeadingClassifier.shared.verdict(on: words), verdict.isWhole else {
+    guard 1...6 ~= words.hashes.count, let verdict = HeadingWordings.table.verdict(on: words), verdict.isWhole else {
       return
     }
     leadIn = verdict.kind

@@ -117,7 +117,9 @@ struct JobObject {
       builder.add(member.value["text"])
     }
     builder.add(value.first("additional", "additionalPlain"))
-    return builder.posting(metadata(inner))
+    var posting = builder.posting(metadata(inner))
+    posting.titleRange = title.range
+    return posting
   }
 
   private func metadata(_ inner: JSONValue) -> JobPostingMetadata {

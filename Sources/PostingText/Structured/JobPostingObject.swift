@@ -16,7 +16,9 @@ struct JobPostingObject {
     var builder = DescriptionBuilder()
     builder.add(all: value["description"])
     for (key, kind) in Self.parts { builder.add(all: value[key], kind: kind) }
-    return builder.posting(metadata)
+    var posting = builder.posting(metadata)
+    posting.titleRange = value.first("title", "name", "headline")?.range
+    return posting
   }
 
   /// Properties that may hold text of the posting beside its description.

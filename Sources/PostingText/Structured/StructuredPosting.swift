@@ -11,6 +11,8 @@ package struct StructuredPosting: Sendable {
   /// The posting's text as blocks, `nil` where the data has none.
   package var description: PageText?
   package var hints: [Hint] = []
+  /// Bytes of the decoded page that hold the title, for evidence.
+  package var titleRange: Range<Int>?
 
   package init(metadata: JobPostingMetadata, description: PageText? = nil) {
     self.metadata = metadata

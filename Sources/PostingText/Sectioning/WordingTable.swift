@@ -1,9 +1,9 @@
-/// Tells by a heading's words what its section is about.
-struct HeadingClassifier: Sendable {
-  /// What the words of a heading tell.
-  struct Verdict: Sendable, Equatable {
-    var kind: SectionKind
-    /// Whether the heading has no other words than the wording and fillers.
+/// Finds known wordings among the words of a short line.
+struct WordingTable<Label: Sendable & Equatable>: Sendable {
+  /// What the words of a line tell.
+  struct Verdict {
+    var kind: Label
+    /// Whether the line has no other words than known wordings and fillers.
     var isWhole: Bool
   }
 
@@ -11,21 +11,19 @@ struct HeadingClassifier: Sendable {
     var words: [UInt64]
     var atStart: Bool
     var atEnd: Bool
-    var kind: SectionKind
+    var label: Label
     var rank: Int
   }
 
   private let wordings: [UInt64: [Wording]]
   private let fillers: Set<UInt64>
 
-  /// Built once from the table of wordings.
-  static let shared = HeadingClassifier(groups: HeadingWordings.groups, fillers: HeadingWordings.fillers)
-
-  init(groups: [(kind: SectionKind, wordings: String)], fillers: String) {
+  /// Earlier groups win over later ones.
+  init(_ groups: [(label: Label, wordings: String)], fillers: String) {
     var wordings: [UInt64: [Wording]] = [:]
     for (rank, group) in groups.enumerated() {
       for line in group.wordings.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
-        for wording in Self.expand(line, kind: group.kind, rank: rank) {
+        for wording in Self.expand(line, label: group.label, rank: rank) {
           if let first = wording.words.first { wordings[first, default: []].append(wording) }
         }
       }
@@ -34,13 +32,14 @@ struct HeadingClassifier: Sendable {
     self.fillers = Set(fillers.split(whereSeparator: \.isWhitespace).map { HeadingWords.hash($0) })
   }
 
-  /// The kind that the words tell, `nil` where they tell none; complexity O(words).
-  func verdict(on heading: HeadingWords) -> Verdict? {
-    let words = heading.hashes
+  /// What the words tell, `nil` where they tell nothing; complexity O(words).
+  func verdict(on line: HeadingWords) -> Verdict? {
+    let words = line.hashes
     var best: Wording?
     var covered: [Range<Int>] = []
     for start in words.indices {
-      for wording in wordings[words[start]] ?? [] {
+      guard let candidates = wordings[words[start]] else { continue }
+      for wording in candidates {
         let end = start + wording.words.count
         guard end <= words.count, !wording.atStart || start == 0, !wording.atEnd || end == words.count,
           words[start..<end].elementsEqual(wording.words)
@@ -53,11 +52,11 @@ struct HeadingClassifier: Sendable {
     let isWhole = words.indices.allSatisfy { index in
       fillers.contains(words[index]) || covered.contains { $0.contains(index) }
     }
-    return Verdict(kind: best.kind, isWhole: isWhole)
+    return Verdict(kind: best.label, isWhole: isWhole)
   }
 
   /// The plain wordings that one written with alternatives stands for.
-  private static func expand(_ line: Substring, kind: SectionKind, rank: Int) -> [Wording] {
+  private static func expand(_ line: Substring, label: Label, rank: Int) -> [Wording] {
     var text = line.drop { $0 == " " }
     while text.last == " " { text.removeLast() }
     let atStart = text.first == "^"
@@ -71,6 +70,6 @@ struct HeadingClassifier: Sendable {
       let longer = sequences.flatMap { sequence in choices.map { sequence + [$0] } }
       sequences = isOptional ? sequences + longer : longer
     }
-    return sequences.map { Wording(words: $0, atStart: atStart, atEnd: atEnd, kind: kind, rank: rank) }
+    return sequences.map { Wording(words: $0, atStart: atStart, atEnd: atEnd, label: label, rank: rank) }
   }
 }

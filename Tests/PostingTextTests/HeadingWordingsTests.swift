@@ -2,7 +2,7 @@ import Testing
 
 @testable import PostingText
 
-@Suite struct HeadingClassifierTests {
+@Suite struct HeadingWordingsTests {
   @Test(arguments: [
     ("What you'll need", SectionKind.requirements), ("What You Need To Succeed", .requirements),
     ("You have", .requirements), ("About you", .requirements), ("ABOUT YOU:", .requirements),
@@ -39,12 +39,12 @@ import Testing
     ("More jobs at Acme", .related), ("Tags", .tags),
   ])
   func headingTellsKind(_ heading: String, kind: SectionKind) {
-    #expect(HeadingClassifier.shared.verdict(on: HeadingWords(ArraySlice(heading.utf8)))?.kind == kind)
+    #expect(HeadingWordings.table.verdict(on: HeadingWords(ArraySlice(heading.utf8)))?.kind == kind)
   }
 
   @Test(arguments: ["Security operations and monitoring", "Berlin", "Kubernetes", "A final note", ""])
   func otherLinesTellNothing(_ heading: String) {
-    #expect(HeadingClassifier.shared.verdict(on: HeadingWords(ArraySlice(heading.utf8))) == nil)
+    #expect(HeadingWordings.table.verdict(on: HeadingWords(ArraySlice(heading.utf8))) == nil)
   }
 
   @Test(arguments: [
@@ -52,6 +52,6 @@ import Testing
     ("Strong knowledge of networks", false), ("The team", true),
   ])
   func sentencesAreNotWhole(_ line: String, isWhole: Bool) {
-    #expect(HeadingClassifier.shared.verdict(on: HeadingWords(ArraySlice(line.utf8)))?.isWhole == isWhole)
+    #expect(HeadingWordings.table.verdict(on: HeadingWords(ArraySlice(line.utf8)))?.isWhole == isWhole)
   }
 }

@@ -1,0 +1,73 @@
+/// Recognises pages that hold no posting, and postings that are over.
+///
+/// Nothing is refused that has some text of a posting: a weak result is better than a wrong refusal.
+enum PageRefusal {
+  /// Bytes of posting text from which on a page is never taken for a wall.
+  private static let enough = 900
+
+  /// Why a page is no posting, `nil` where it may be one.
+  static func reason(_ assembly: PostingAssembly, page: PageText) -> String? {
+    guard assembly.text.blocks.contains(where: { !$0.range.isEmpty }) else { return "the file holds no text" }
+    let length = assembly.postingBytes
+    guard assembly.metadata.structuredRange == nil, length < enough else { return nil }
+    for block in page.blocks where block.range.count < 400 {
+      if let wall = phrase(in: page.text[block.range], of: walls) { return wall }
+    }
+    return nil
+  }
+
+  /// Whether a page says that its posting has expired.
+  static func saysExpired(_ page: PageText) -> Bool {
+    page.blocks.contains { block in
+      block.range.count < 250 && phrase(in: page.text[block.range], of: expiries) != nil
+    }
+  }
+
+  private static let walls: [(words: String, tells: String)] = [
+    ("enable javascript", "the page was saved before its script ran; save it again from the browser"),
+    ("javascript is disabled", "the page was saved before its script ran; save it again from the browser"),
+    ("javascript to run this app", "the page was saved before its script ran; save it again from the browser"),
+    ("javascript is required", "the page was saved before its script ran; save it again from the browser"),
+    ("sign in to continue", "the page asks to sign in; save the posting after signing in"),
+    ("log in to continue", "the page asks to sign in; save the posting after signing in"),
+    ("please log in", "the page asks to sign in; save the posting after signing in"),
+    ("sign in to view", "the page asks to sign in; save the posting after signing in"),
+    ("verify you are human", "the page is a check for robots; save the posting behind it"),
+    ("verify that you are human", "the page is a check for robots; save the posting behind it"),
+    ("checking your browser", "the page is a check for robots; save the posting behind it"),
+    ("unusual traffic", "the page is a check for robots; save the posting behind it"),
+    ("are you a robot", "the page is a check for robots; save the posting behind it"),
+    ("access denied", "the page denies access; save the posting itself"),
+    ("page not found", "the page was not found when it was saved"),
+    ("page you are looking for", "the page was not found when it was saved"),
+  ]
+
+  private static let expiries: [(words: String, tells: String)] = [
+    "no longer accepting applications", "job has expired", "posting has expired", "position has been filled",
+    "job is no longer available", "position is no longer available", "posting is no longer available",
+    "job is closed", "job posting is closed", "position has been closed", "vacancy has expired", "job is expired",
+    "no longer active", "applications are closed", "listing has expired", "job was removed", "job has been removed",
+    "stelle ist nicht mehr verfugbar", "this job is no longer",
+  ].map { ($0, $0) }
+
+  private static let starts: [UInt64: [([UInt64], String)]] = {
+    var starts: [UInt64: [([UInt64], String)]] = [:]
+    for (words, tells) in walls + expiries {
+      let hashes = words.split(separator: " ").map { HeadingWords.hash($0) }
+      if let first = hashes.first { starts[first, default: []].append((hashes, tells)) }
+    }
+    return starts
+  }()
+
+  private static func phrase(in bytes: ArraySlice<UInt8>, of phrases: [(words: String, tells: String)]) -> String? {
+    var words: [UInt64] = []
+    var iterator = WordHashes(bytes)
+    while let word = iterator.next() { words.append(word) }
+    for index in words.indices {
+      for (hashes, tells) in starts[words[index]] ?? [] where words[index...].starts(with: hashes) {
+        if phrases.contains(where: { $0.tells == tells }) { return tells }
+      }
+    }
+    return nil
+  }
+}
