@@ -15,7 +15,10 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "PostingText", dependencies: ["CLibXML2"]),
-    .target(name: "RequirementExtraction", dependencies: ["PostingText"]),
+    .target(
+      name: "RequirementExtraction", dependencies: ["PostingText"],
+      // Compiled ahead into the data of CTaxonomyData.
+      exclude: ["Taxonomy/BuiltIn"]),
     .target(name: "RoleScoring", dependencies: ["RequirementExtraction", "PostingText"]),
     .target(name: "MatchReports", dependencies: ["RoleScoring", "RequirementExtraction", "PostingText"]),
     .target(

@@ -17,7 +17,7 @@ struct Rolefit: AsyncParsableCommand {
     abstract: "Scores saved job postings against the Senior AI Systems Engineer role, offline, with evidence.",
     version: version,
     subcommands: [
-      ScoreCommand.self, RankCommand.self, StreamCommand.self, TextCommand.self,
+      ScoreCommand.self, RankCommand.self, StreamCommand.self, TextCommand.self, TaxonomyCommand.self,
     ])
 
   static func main() async {

@@ -1,8 +1,58 @@
-/// The competencies that postings are matched against, with their phrases.
+/// The competencies that postings are matched against, with their phrases; made once, shared by all tasks.
 public struct Taxonomy: Sendable {
-  public var competencies: [Competency]
+  /// In the order in which results list them.
+  public let competencies: [Competency]
+  /// The files that the taxonomy was made from, in order.
+  public let sources: [TaxonomySource]
+  let matcher: PhraseMatcher
 
-  public init(competencies: [Competency]) { self.competencies = competencies }
+  /// Competencies without phrases, which nothing matches.
+  public init(competencies: [Competency]) {
+    self.competencies = competencies
+    self.sources = []
+    self.matcher = PhraseMatcher()
+  }
+
+  /// Compiles taxonomy files.
+  ///
+  /// Of a competency that stands in several files the last one counts; sets and topics of the same name are joined.
+  /// Throws the first error in the files.
+  public init(sources: [TaxonomySource]) throws(TaxonomyError) {
+    let (taxonomy, errors) = Self.compile(sources)
+    if let error = errors.first { throw error }
+    self = taxonomy
+  }
+
+  /// Compiles files over those that this taxonomy was made from.
+  public func layered(with sources: [TaxonomySource]) throws(TaxonomyError) -> Taxonomy {
+    sources.isEmpty ? self : try Taxonomy(sources: self.sources + sources)
+  }
+
+  /// The competencies as the files describe them, phrases and examples included; parses the files anew.
+  public func entries() -> [CompetencyEntry] {
+    var parser = TaxonomyParser()
+    for source in sources { parser.read(source) }
+    return parser.entries.competencies
+  }
+
+  init(competencies: [Competency], sources: [TaxonomySource], matcher: PhraseMatcher) {
+    self.competencies = competencies
+    self.sources = sources
+    self.matcher = matcher
+  }
+
+  /// The taxonomy of what can be understood, and all errors in order of the files.
+  static func compile(_ sources: [TaxonomySource]) -> (taxonomy: Taxonomy, errors: [TaxonomyError]) {
+    var parser = TaxonomyParser()
+    for source in sources { parser.read(source) }
+    var compiler = TaxonomyCompiler(parser.entries)
+    let matcher = compiler.compile()
+    let competencies = parser.entries.competencies.map {
+      Competency(id: $0.id, name: $0.name, definition: $0.definition)
+    }
+    let taxonomy = Taxonomy(competencies: competencies, sources: sources, matcher: matcher)
+    return (taxonomy, parser.entries.errors + compiler.errors)
+  }
 }
 
 /// One competency of the taxonomy.

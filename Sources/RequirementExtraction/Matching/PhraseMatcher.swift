@@ -1,0 +1,111 @@
+/// A phrase found in a text.
+struct PhraseMatch: Equatable {
+  var owner: Int32
+  var phrase: Int32
+  /// Words from the first to one past the last.
+  var tokens: Range<Int>
+}
+
+/// The compiled phrases of a taxonomy: made once, shared by all tasks.
+struct PhraseMatcher: Equatable {
+  var vocabulary = Vocabulary()
+  var automaton = AhoCorasickAutomaton()
+  var graph = PhraseGraph()
+  var table = PhraseTable()
+
+  /// A phrase begun whose next term may still come.
+  private struct Partial {
+    var node: Int32
+    var start: Int32
+    var end: Int32
+  }
+
+  private static let mostPartials = 256
+
+  /// All matches of all phrases in words of a text, conditions unheeded, in order of their last words.
+  ///
+  /// Complexity O(words + hits), whatever the number of phrases.
+  func candidates(in tokens: [Token]) -> [PhraseMatch] {
+    guard !graph.starts.isEmpty else { return [] }
+    var found: [PhraseMatch] = []
+    var partials: [Partial] = []
+    var state: Int32 = 0
+    for index in tokens.indices {
+      let token = tokens[index]
+      if token.breakBefore != .none {
+        if token.breakBefore == .soft {
+          state = automaton.next(state, Vocabulary.comma)
+        } else {
+          state = 0
+          partials.removeAll(keepingCapacity: true)
+        }
+      }
+      state = automaton.next(state, token.symbol)
+      if state == 0 { continue }
+      if partials.count > 16 { discard(before: index, tokens, &partials) }
+      for number in automaton.hitRange(state) {
+        let hit = automaton.hit(number)
+        let first = Int32(truncatingIfNeeded: index) - hit.length + 1
+        if graph.continues[Int(hit.term)] != 0 {
+          proceed(hit.term, first, index, tokens, &partials, &found)
+        }
+        let node = graph.starts[Int(hit.term)]
+        if node >= 0 { reach(node, first, index, tokens, &partials, &found) }
+      }
+    }
+    return found
+  }
+
+  /// Takes a term as the next one of all phrases begun.
+  private func proceed(
+    _ term: Int32, _ first: Int32, _ index: Int, _ tokens: [Token], _ partials: inout [Partial],
+    _ found: inout [PhraseMatch]
+  ) {
+    let position = tokens[Int(first)].position
+    for number in partials.indices {
+      let partial = partials[number]
+      guard partial.end < first else { continue }
+      let gap = position - tokens[Int(partial.end)].position - 1
+      guard gap <= graph.reaches[Int(partial.node)] else { continue }
+      var low = Int(graph.edgeRows[Int(partial.node)])
+      let end = Int(graph.edgeRows[Int(partial.node) + 1])
+      var high = end
+      while low < high {
+        let middle = (low + high) / 2
+        if graph.edges[middle * 3] < term { low = middle + 1 } else { high = middle }
+      }
+      while low < end, graph.edges[low * 3] == term {
+        if gap <= graph.edges[low * 3 + 1] {
+          reach(graph.edges[low * 3 + 2], partial.start, index, tokens, &partials, &found)
+        }
+        low += 1
+      }
+    }
+  }
+
+  /// Notes that a phrase has come as far as `node`.
+  private func reach(
+    _ node: Int32, _ start: Int32, _ index: Int, _ tokens: [Token], _ partials: inout [Partial],
+    _ found: inout [PhraseMatch]
+  ) {
+    let end = Int32(truncatingIfNeeded: index)
+    for row in Int(graph.acceptRows[Int(node)])..<Int(graph.acceptRows[Int(node) + 1]) {
+      let phrase = graph.accepts[row]
+      if table.has(PhraseTable.anchored, phrase), tokens[Int(start)].breakBefore < .sentence { continue }
+      found.append(PhraseMatch(owner: table.owner(of: phrase), phrase: phrase, tokens: Int(start)..<index + 1))
+    }
+    guard graph.reaches[Int(node)] >= 0 else { return }
+    var number = partials.count - 1
+    while number >= 0, partials[number].end == end {
+      if partials[number].node == node && partials[number].start == start { return }
+      number -= 1
+    }
+    if partials.count < Self.mostPartials { partials.append(Partial(node: node, start: start, end: end)) }
+  }
+
+  /// Drops the phrases begun whose next term would come too late.
+  private func discard(before index: Int, _ tokens: [Token], _ partials: inout [Partial]) {
+    let position = tokens[index].position
+    partials.removeAll { position - tokens[Int($0.end)].position - 1 > graph.reaches[Int($0.node)] }
+  }
+}
