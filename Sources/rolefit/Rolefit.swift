@@ -17,7 +17,8 @@ struct Rolefit: AsyncParsableCommand {
     abstract: "Scores saved job postings against the Senior AI Systems Engineer role, offline, with evidence.",
     version: version,
     subcommands: [
-      ScoreCommand.self, RankCommand.self, StreamCommand.self, TextCommand.self, TaxonomyCommand.self,
+      ScoreCommand.self, RankCommand.self, StreamCommand.self, TextCommand.self, ExplainCommand.self,
+      TaxonomyCommand.self, SchemaCommand.self,
     ])
 
   static func main() async {

@@ -6,16 +6,19 @@ struct RunTally {
   private(set) var summary = RunSummary()
   private let total: Int
   private let notes: NoteOptions
+  private var progress: ProgressLine
 
-  /// `total` is the number of files to read.
-  init(total: Int, notes: NoteOptions) {
+  /// `total` is the number of files to read; `holdsResults` tells that nothing is written before all are.
+  init(total: Int, notes: NoteOptions, holdsResults: Bool = false) {
     self.total = total
     self.notes = notes
+    progress = ProgressLine(total: total, isQuiet: notes.quiet || !holdsResults && StandardStreams.isTerminal(1))
   }
 
   /// Counts the results of one file.
   mutating func count(_ results: [KeptResult]) {
     summary.files += 1
+    progress.show(summary.files)
     for result in results {
       if let error = result.error {
         fail(result.source, record: result.record, error)
@@ -27,8 +30,9 @@ struct RunTally {
   }
 
   /// Counts the postings of one file.
-  mutating func count(_ postings: [Result<Posting, PostingError>], of name: FileName) {
+  mutating func count(_ postings: [Result<Void, PostingError>], of name: FileName) {
     summary.files += 1
+    progress.show(summary.files)
     for (record, posting) in postings.enumerated() {
       switch posting {
       case .success: summary.postings += 1
@@ -41,6 +45,7 @@ struct RunTally {
   mutating func fail(_ name: FileName, record: Int = 0, _ error: PostingError) {
     summary.errors += 1
     let place = record == 0 ? name.text : "\(name.text)#\(record)"
+    progress.clear()
     notes.warn("\(place): \(error.kind.rawValue): \(error.message)")
   }
 
@@ -51,10 +56,18 @@ struct RunTally {
     }
   }
 
-  mutating func show(_ count: Int) { summary.results = count }
+  /// Notes how many results are shown, before any is written.
+  mutating func show(_ count: Int) {
+    summary.results = count
+    progress.clear()
+  }
+
+  /// Makes room for results on the terminal.
+  mutating func clearProgress() { progress.clear() }
 
   /// Ends the run if it was interrupted.
-  func checkInterruption() throws(CommandFailure) {
+  mutating func checkInterruption() throws(CommandFailure) {
+    progress.clear()
     guard let signal = Interruption.pending else { return }
     throw CommandFailure(status: 128 + signal, "interrupted after \(summary.files) of \(total)")
   }

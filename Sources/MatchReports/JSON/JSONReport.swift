@@ -162,7 +162,7 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func error(_ error: PostingError) {
+  mutating func error(_ error: PostingError) {
     object { writer in
       writer.key("kind")
       writer.string(error.kind.rawValue)

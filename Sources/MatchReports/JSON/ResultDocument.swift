@@ -6,10 +6,10 @@ public struct ResultDocument: Sendable {
   public var version: String
   /// Names of the taxonomies used, `built-in` or files as given.
   public var taxonomy: String
-  /// Name of the profile used.
-  public var profile: String
+  /// Name of the profile used, `nil` where nothing is scored.
+  public var profile: String?
 
-  public init(version: String, taxonomy: String, profile: String) {
+  public init(version: String, taxonomy: String, profile: String?) {
     self.version = version
     self.taxonomy = taxonomy
     self.profile = profile

@@ -16,7 +16,7 @@ public struct DisplayText: Sendable {
     var columns = 0
     for scalar in raw.unicodeScalars {
       if Self.isUnsafe(scalar) {
-        let escape = "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
+        let escape = Self.escape(scalar)
         safe.append(contentsOf: escape.unicodeScalars)
         columns += escape.utf8.count
       } else {
@@ -28,20 +28,25 @@ public struct DisplayText: Sendable {
     width = columns
   }
 
-  /// Appends UTF-8 escaped as `init` does, without the detour over a string where nothing needs it.
-  static func append(_ bytes: ArraySlice<UInt8>, to output: inout [UInt8]) {
-    // Controls, C1 (C2), and the first bytes of the blocks that hold invisible and reordering characters.
-    let mayNeedEscape = bytes.contains { byte in
-      switch byte {
-      case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE1, 0xE2, 0xEF, 0xF3: true
-      default: false
+  /// Appends UTF-8 in which what could move a cursor or reorder text is escaped; characters without width stay, since
+  /// words are written with them.
+  static func appendBlock(_ bytes: ArraySlice<UInt8>, to output: inout [UInt8]) {
+    // Controls, C1 (C2), and the first byte of the bidirectional overrides (E2).
+    guard bytes.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }) else {
+      output += bytes
+      return
+    }
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      switch scalar.value {
+      case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069:
+        output.append(contentsOf: escape(scalar).utf8)
+      default: output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }
-    if mayNeedEscape {
-      output += Array(DisplayText(String(decoding: bytes, as: UTF8.self)).text.utf8)
-    } else {
-      output += bytes
-    }
+  }
+
+  private static func escape(_ scalar: Unicode.Scalar) -> String {
+    "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
   }
 
   private init(text: String, width: Int) {

@@ -19,7 +19,7 @@ public struct PostingTextReport: Sendable {
       case .listItem: output += [UInt8(ascii: "-"), UInt8(ascii: " ")]
       case .paragraph, .tableRow: break
       }
-      DisplayText.append(posting.text[block.range], to: &output)
+      DisplayText.appendBlock(posting.text[block.range], to: &output)
       output.append(UInt8(ascii: "\n"))
     }
   }

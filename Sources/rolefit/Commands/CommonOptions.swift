@@ -134,9 +134,7 @@ struct RoleOptions: ParsableArguments {
 
   /// Head of a JSON document for results of this role.
   func document(_ matcher: PostingMatcher) -> ResultDocument {
-    ResultDocument(
-      version: Rolefit.version, taxonomy: (["built-in"] + taxonomy).joined(separator: "+"),
-      profile: matcher.scorer.profile.name)
+    .built(taxonomies: taxonomy, profile: matcher.scorer.profile.name)
   }
 
   private static func isDate(_ text: String) -> Bool {
@@ -144,5 +142,13 @@ struct RoleOptions: ParsableArguments {
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return false }
     let parts = text.split(separator: "-").compactMap { Int($0) }
     return parts.count == 3 && (1...12).contains(parts[1]) && (1...31).contains(parts[2])
+  }
+}
+
+extension ResultDocument {
+  /// `taxonomies` are the files layered over the built-in one.
+  static func built(taxonomies: [String] = [], profile: String? = nil) -> ResultDocument {
+    ResultDocument(
+      version: Rolefit.version, taxonomy: (["built-in"] + taxonomies).joined(separator: "+"), profile: profile)
   }
 }

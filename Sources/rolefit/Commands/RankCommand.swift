@@ -54,7 +54,7 @@ struct RankCommand: AsyncParsableCommand {
     let inputs = try InputNames.all(
       paths, from: filesFrom, nulTerminated: nulTerminated, include: include, output: output.outputName)
     let matcher = try role.matcher(reading.reader(charset: files.charset))
-    var tally = RunTally(total: inputs.files.count, notes: notes)
+    var tally = RunTally(total: inputs.files.count, notes: notes, holdsResults: true)
     tally.note(skipped: inputs.skipped)
     var kept = inputs.failures.map { name, error in
       tally.fail(name, error)

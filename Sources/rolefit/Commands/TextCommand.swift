@@ -23,17 +23,35 @@ struct TextCommand: AsyncParsableCommand {
     let (reader, input, all) = (reading.reader(charset: files.charset), reading.input, all)
     var tally = RunTally(total: names.count, notes: notes)
     var writer = try ReportOutput(output.outputName)
+    var document: [[UInt8]] = []
     try await OrderedBatch.run(names, jobs: reading.jobCount) { name in
-      (name, input.content(of: name, isNamed: true).postings(reader, suffix: name.suffix))
-    } deliver: { name, postings in
-      tally.count(postings, of: name)
-      if names.count > 1, format == .text { try writer.write(lines: ["==> \(DisplayText(name.text).text) <=="]) }
-      for posting in postings {
-        guard case .success(let posting) = posting else { continue }
-        var bytes: [UInt8] = []
-        PostingTextReport(includesBoilerplate: all).append(posting, to: &bytes)
-        try writer.write(bytes)
+      let postings = input.content(of: name, isNamed: true).postings(reader, suffix: name.suffix)
+      var bytes: [UInt8] = []
+      for (record, posting) in postings.enumerated() {
+        if format == .text {
+          if let posting = try? posting.get() {
+            PostingTextReport(includesBoilerplate: all).append(posting, to: &bytes)
+          }
+        } else {
+          JSONTextReport(includesBoilerplate: all).append(
+            posting, source: name.text, sourceBytes: name.bytesIfNotUTF8, record: record, to: &bytes)
+        }
       }
+      return (name, bytes, postings.map { $0.map { _ in () } })
+    } deliver: { name, bytes, outcomes in
+      tally.count(outcomes, of: name)
+      switch format {
+      case .json: document.append(bytes)
+      case .text where names.count > 1:
+        try writer.write(lines: ["==> \(DisplayText(name.text).text) <=="])
+        fallthrough
+      default: try writer.write(bytes)
+      }
+    }
+    if format == .json, Interruption.pending == nil {
+      let lines = document.flatMap { $0.split(separator: UInt8(ascii: "\n")).map(Array.init) }
+      tally.show(lines.count)
+      try writer.write(lines, in: .built(), tally.summary)
     }
     try writer.end(tally)
   }

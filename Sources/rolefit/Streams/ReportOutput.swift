@@ -122,7 +122,8 @@ extension ReportOutput {
   }
 
   /// Ends a run: complete lines stay on standard output when it was interrupted, a file stays as it was.
-  consuming func end(_ tally: RunTally, isEmptyAnError: Bool = false) throws {
+  consuming func end(_ tally: consuming RunTally, isEmptyAnError: Bool = false) throws {
+    tally.clearProgress()
     if Interruption.pending != nil {
       try flush()
       try tally.checkInterruption()
