@@ -19,7 +19,11 @@ let package = Package(
       name: "RequirementExtraction", dependencies: ["PostingText"],
       // Compiled ahead into the data of CTaxonomyData.
       exclude: ["Taxonomy/BuiltIn"]),
-    .target(name: "RoleScoring", dependencies: ["RequirementExtraction", "PostingText"]),
+    // The built-in profile, embedded: bytes and their sizes, no code.
+    .target(name: "CProfileData", exclude: ["senior-ai-systems-engineer.compiled"]),
+    .target(
+      name: "RoleScoring", dependencies: ["CProfileData", "RequirementExtraction", "PostingText"],
+      exclude: ["Profile/senior-ai-systems-engineer.profile"]),
     .target(name: "MatchReports", dependencies: ["RoleScoring", "RequirementExtraction", "PostingText"]),
     .target(
       name: "RoleMatching", dependencies: ["MatchReports", "RoleScoring", "RequirementExtraction", "PostingText"]),

@@ -2,15 +2,62 @@ public import PostingText
 public import RequirementExtraction
 public import RoleScoring
 
-/// Matches postings against a role: bytes in, results out.
+/// Matches job postings against a role: bytes in, results out.
+///
+/// A matcher is made once and shared by all tasks. What it finds depends on the bytes, its taxonomy and its profile
+/// alone; anything that can't be read or isn't a posting is a result with an error, never a trap or a throw.
 public struct RoleMatcher: Sendable {
-  public let reader: PostingReader
+  public var reader: PostingReader
   public let extractor: RequirementExtractor
   public let scorer: Scorer
+
+  /// A matcher with a taxonomy and a profile of one's own.
+  public init(taxonomy: Taxonomy, profile: RoleProfile) {
+    self.init(
+      reader: PostingReader(), extractor: RequirementExtractor(taxonomy: taxonomy), scorer: Scorer(profile: profile))
+  }
 
   public init(reader: PostingReader, extractor: RequirementExtractor, scorer: Scorer) {
     self.reader = reader
     self.extractor = extractor
     self.scorer = scorer
+  }
+
+  /// One result for each posting that the bytes of a file hold, the main one first; never empty.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file as it is: HTML, plain text, Markdown, MHTML or JSON; told apart by content.
+  ///   - source: Name of the file for the results.
+  ///   - suffix: File name suffix without the dot, as a hint.
+  /// - Returns: The results in the order in which the file has the postings.
+  public func match(_ bytes: [UInt8], source: String? = nil, suffix: String? = nil) -> [MatchResult] {
+    var reader = reader
+    reader.options.suffix = suffix?.lowercased() ?? reader.options.suffix
+    return reader.read(bytes).enumerated().map { record, posting in
+      MatchResult(source: source, record: record, outcome: posting.map { match($0) })
+    }
+  }
+
+  /// The result for the main posting of a page.
+  public func match(html: String, source: String? = nil) -> MatchResult { main(html, source: source, suffix: "html") }
+
+  /// The result for a posting in plain text.
+  public func match(text: String, source: String? = nil) -> MatchResult { main(text, source: source, suffix: "txt") }
+
+  /// Matches a posting that is read already.
+  public func match(_ posting: Posting) -> MatchedPosting {
+    let requirements = extractor.requirements(of: posting)
+    var sections: [SectionKind] = []
+    for section in posting.sections where !sections.contains(section.kind) { sections.append(section.kind) }
+    let warnings = posting.warnings + requirements.warnings.filter { !posting.warnings.contains($0) }
+    return MatchedPosting(
+      metadata: posting.metadata, format: posting.format, language: posting.language, requirements: requirements,
+      assessment: scorer.assess(requirements, of: posting), sections: sections, limits: posting.limits,
+      warnings: warnings)
+  }
+
+  private func main(_ text: String, source: String?, suffix: String) -> MatchResult {
+    match(Array(text.utf8), source: source, suffix: suffix).first
+      ?? MatchResult(source: source, outcome: .failure(PostingError(.empty, "there is no posting")))
   }
 }

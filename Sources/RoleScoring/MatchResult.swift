@@ -1,20 +1,6 @@
 public import PostingText
 public import RequirementExtraction
 
-/// Points in tenths, so that sums are exact.
-public struct Points: Sendable, Equatable, Comparable, Hashable {
-  public var tenths: Int
-
-  public init(tenths: Int) { self.tenths = tenths }
-
-  public static func < (lhs: Points, rhs: Points) -> Bool { lhs.tenths < rhs.tenths }
-}
-
-/// How near a score is to the role.
-public enum ScoreBand: String, Sendable, CaseIterable {
-  case excellent, good, fair, weak, unrelated
-}
-
 /// One part of the score.
 public struct ScoreComponent: Sendable, Equatable {
   /// Closed list, snake_case, for example `competencies`.

@@ -129,7 +129,7 @@ struct RoleOptions: ParsableArguments {
     guard profile == nil else { throw .unusable("--profile is not built yet") }
     return PostingMatcher(
       reader: reader, extractor: RequirementExtractor(taxonomy: Taxonomy(competencies: [])),
-      scorer: Scorer(profile: RoleProfile(name: "Senior AI Systems Engineer")), asOf: asOf)
+      scorer: Scorer(profile: .seniorAISystemsEngineer), asOf: asOf)
   }
 
   /// Head of a JSON document for results of this role.
