@@ -14,9 +14,10 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .target(name: "CTaxonomyData", exclude: ["taxonomy.bin"]),
     .target(name: "PostingText", dependencies: ["CLibXML2"]),
     .target(
-      name: "RequirementExtraction", dependencies: ["PostingText"],
+      name: "RequirementExtraction", dependencies: ["PostingText", "CTaxonomyData"],
       // Compiled ahead into the data of CTaxonomyData.
       exclude: ["Taxonomy/BuiltIn"]),
     // The built-in profile, embedded: bytes and their sizes, no code.

@@ -125,10 +125,9 @@ struct RoleOptions: ParsableArguments {
   }
 
   func matcher(_ reader: PostingReader) throws(CommandFailure) -> PostingMatcher {
-    guard taxonomy.isEmpty else { throw .unusable("--taxonomy is not built yet") }
     guard profile == nil else { throw .unusable("--profile is not built yet") }
     return PostingMatcher(
-      reader: reader, extractor: RequirementExtractor(taxonomy: Taxonomy(competencies: [])),
+      reader: reader, extractor: RequirementExtractor(taxonomy: try TaxonomyFiles.layered(taxonomy)),
       scorer: Scorer(profile: .seniorAISystemsEngineer), asOf: asOf)
   }
 
