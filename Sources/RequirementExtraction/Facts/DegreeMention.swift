@@ -11,6 +11,8 @@ struct DegreeMention: Sendable {
       if let mention = mention(at: index, text, range) {
         mentions.append(mention)
         index = max(index + 1, mention.tokens.upperBound)
+        // The word "degree" behind a level is no degree of its own.
+        if text.word(index, in: range) == .degree || text.word(index, in: range) == .degrees { index += 1 }
       } else {
         index += 1
       }

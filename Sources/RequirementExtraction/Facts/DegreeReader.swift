@@ -105,6 +105,7 @@ struct DegreeReader: FactReader {
     if after < high, text.tokens[after].word == .open {
       let inner = text.between(after + 1, min(high, after + 4))
       if text.isWish(inner) { return .preferred }
+      if text.contains(.not, in: inner), text.contains(.required, in: inner) { return .preferred }
     }
     return .required
   }

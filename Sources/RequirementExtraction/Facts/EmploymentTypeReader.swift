@@ -60,7 +60,8 @@ struct EmploymentTypeReader: FactReader {
     switch text.tokens[index].word {
     case .fulltime: (.fullTime, index..<index + 1)
     case .parttime: (.partTime, index..<index + 1)
-    case .full where text.word(index + 1, in: range) == .time: (.fullTime, index..<index + 2)
+    case .full where text.word(index + 1, in: range) == .time:
+      text.word(index + 2, in: range) == .contractor ? nil : (.fullTime, index..<index + 2)
     case .part where text.word(index + 1, in: range) == .time: (.partTime, index..<index + 2)
     case .contract, .contractor: (.contract, index..<index + 1)
     case .temporary: (.temporary, index..<index + 1)
@@ -93,12 +94,17 @@ struct EmploymentTypeReader: FactReader {
       }
       return describesJob(tokens, text, range) ? .sentence : nil
     case .contract, .temporary:
-      if short && range.count <= 4 { return .label }
       let next = text.word(after, in: range)
+      if short && range.count <= 4 && next != .colon { return .label }
       guard next == .role || next == .time || text.word(before, in: range) == .a, next != .of else { return nil }
       return next == .role && describesJob(tokens, text, range) ? .sentence : nil
     case .internship:
       if short && range.count <= 3 { return .label }
+      // "Internship duration: 3 months"
+      if tokens.lowerBound == range.lowerBound, let colon = text.first(.colon, in: range), colon - range.lowerBound <= 3
+      {
+        return .label
+      }
       return describesJob(tokens, text, range) && text.contains(.the, in: range.lowerBound..<tokens.lowerBound)
         ? .sentence : nil
     }

@@ -55,6 +55,7 @@ struct ExperienceReader: FactReader {
 
   private func isExperience(_ span: YearSpan, _ text: FactText, _ sentence: Int, _ range: Range<Int>) -> Bool {
     guard span.low <= 30, span.high <= 45 else { return false }
+    if isLabelled(span, text, range) { return true }
     let first = span.tokens.lowerBound
     let last = span.tokens.upperBound - 1
     let listed = text.blockKind(of: sentence) == .listItem || text.kind(of: sentence) == .requirements
@@ -71,6 +72,8 @@ struct ExperienceReader: FactReader {
       }
     }
     for offset in 1...2 {
+      let word = text.word(last + offset, in: range)
+      if word == .undergraduate || word == .degree || word == .college { return false }
       if text.belongs(last + offset, to: .spanAfter, in: range) { return false }
     }
     if text.contains(.unless, in: range.lowerBound..<first) { return false }
@@ -86,7 +89,14 @@ struct ExperienceReader: FactReader {
     let addressed = text.contains(any: [.you, .candidate, .looking, .required, .must, .minimum, .least], in: range)
     if text.contains(any: [.we], in: range.lowerBound..<first) && !addressed { return false }
     if text.contains(.companyStory, in: range) && !addressed && !listed { return false }
-    return listed ? practised || range.upperBound - last <= 12 || addressed : practised
+    return listed ? practised || first - range.lowerBound <= 6 || addressed : practised
+  }
+
+  /// "Experience 3+ years", "Years of experience: 5-8 years"
+  private func isLabelled(_ span: YearSpan, _ text: FactText, _ range: Range<Int>) -> Bool {
+    var before = span.tokens.lowerBound - 1
+    if text.word(before, in: range) == .colon { before -= 1 }
+    return text.word(before, in: range) == .experience && text.tokens[before].traits.contains(.capital)
   }
 
   private func isNegated(_ span: YearSpan, _ text: FactText, _ range: Range<Int>) -> Bool {
@@ -102,7 +112,9 @@ struct ExperienceReader: FactReader {
   private func isWish(_ span: YearSpan, _ text: FactText, _ range: Range<Int>) -> Bool {
     let clause = text.clause(around: span.tokens.upperBound - 1, in: range)
     if text.isWish(text.between(clause.lowerBound, span.tokens.lowerBound)) { return true }
-    let rest = text.between(span.tokens.upperBound, clause.upperBound)
+    var rest = text.between(span.tokens.upperBound, min(clause.upperBound, span.tokens.upperBound + 14))
+    // Without punctuation the next number of years begins another demand.
+    if let next = rest.first(where: { text.tokens[$0].word == .number }) { rest = text.between(rest.lowerBound, next) }
     if text.isWish(rest) && !text.contains(.required, in: rest) { return true }
     // "5 years of Go (preferred)", "10 years of experience, preferred": the wish is all there is of the next clause.
     let next = clause.upperBound + 1

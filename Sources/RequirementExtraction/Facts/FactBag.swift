@@ -36,6 +36,14 @@ enum FactBag: Int, CaseIterable, Sendable {
   case clearanceCue
   /// Managers of things, not of people.
   case notPeople
+  /// What a job's title names.
+  case jobNoun
+  case immigration
+  /// Countries and regions, beside those that `FactWord` tells apart.
+  case country
+  case stockWord
+  case coverage
+  case professionalWord
   case abbreviation
   /// Insurances.
   case insuranceKind
@@ -104,7 +112,7 @@ enum FactBag: Int, CaseIterable, Sendable {
       """
       team teams worker workers employee employees staff colleague colleagues customer customers client clients user \
       users support stakeholders access sensing monitoring desktop control controls debugging development procedure \
-      procedures server servers execution workforce workforces devices repository repositories diagnostics workspace \
+      procedures distributed server servers execution workforce workforces devices repository repositories diagnostics workspace \
       patient patients care assistance connections retreat retreats stipend allowance budget setup interview interviews \
       meeting meetings locations site sites area areas areas communities members people hires applicants candidates \
       collaborators partners management operation operations installation installations edge environments
@@ -126,7 +134,7 @@ enum FactBag: Int, CaseIterable, Sendable {
     case .arrangement:
       """
       role position job opportunity posting work working schedule mode model arrangement environment basis setting policy \
-      setup office internship candidate candidates company culture first friendly approach option format contract
+      setup office internship candidate candidates company culture first friendly approach option format contract flexibility
       """
     case .benefitWord:
       "stipend budget allowance policy perk perks reimbursement support equipment setup remote"
@@ -140,6 +148,27 @@ enum FactBag: Int, CaseIterable, Sendable {
       partner partners partnership partnerships content brand campaign case social media marketing customer client \
       territory category release change alliances channel proposal bid vendor incident property portfolio
       """
+    case .jobNoun:
+      """
+      engineer engineers developer scientist analyst manager architect designer researcher director lead head intern \
+      internship specialist associate officer administrator consultant recruiter executive technician writer tester \
+      coordinator programmer assistant strategist advisor advocate president chief partner representative nurse \
+      teacher accountant controller buyer planner editor producer banker trader counsel attorney supervisor staff \
+      fellow postdoc professor trainee operator mechanic driver owner
+      """
+    case .immigration: "immigration h1b visa visas permit permits authorization authorisation citizenship"
+    case .country:
+      """
+      usa uk eu europe european emea apac latam britain british england ireland irish germany german france french \
+      spain spanish italy italian portugal portuguese poland polish netherlands dutch belgium sweden swedish norway \
+      denmark danish finland switzerland swiss austria romania bulgaria greece ukraine israel india indian pakistan \
+      philippines vietnam indonesia malaysia japan japanese korea china taiwan thailand brazil mexico argentina \
+      colombia chile peru africa nigeria kenya egypt asia kingdom north south latin central eastern western worldwide \
+      globally nato emirates uae turkey serbia croatia hungary czechia estonia latvia lithuania
+      """
+    case .stockWord: "option options grant grants units plan plans purchase awards"
+    case .coverage: "insurance coverage insured benefits plan plans premiums premium ppo hsa covered"
+    case .professionalWord: "professional career personal continuous"
     case .abbreviation:
       "sr jr inc ltd etc eg ie vs dr mr mrs corp st no dept approx min max incl"
     case .insuranceKind:
@@ -147,20 +176,17 @@ enum FactBag: Int, CaseIterable, Sendable {
     case .learning:
       "learning training education tuition courses conference certification certifications development"
     case .hospital:
-      """
-      healthcare health hospital hospitals clinical clinicians patients patient biotech pharma pharmaceutical medtech \
-      telehealth medicine medical
-      """
+      "healthcare hospital hospitals clinical clinicians patients biotech pharma pharmaceutical medtech telehealth"
     case .bank:
-      "bank banking fintech financial finance payments trading hedge lending insurer insurance investment brokerage"
+      "bank banking banks fintech lending hedge insurer brokerage payments"
     case .automotive:
-      "automotive automaker vehicle vehicles car cars adas driving"
+      "automotive automaker automakers cars adas carmaker"
     case .retail:
-      "retail retailer retailers ecommerce merchandise grocery merchants shopping"
+      "retail retailer retailers ecommerce grocery"
     case .technology:
-      "saas software platform cloud technology tech ai cybersecurity semiconductor"
+      "saas software cybersecurity semiconductor"
     case .defence:
-      "defense defence military aerospace warfighter army navy dod"
+      "defense defence military warfighter army navy dod"
     }
   }
 }

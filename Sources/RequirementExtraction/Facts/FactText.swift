@@ -24,6 +24,7 @@ struct FactText: Sendable {
     tokens.reserveCapacity(size / 5)
     var ends: [Int] = []
     var ownBlocks = 0
+    var candidates: [Int] = []
     for (index, block) in posting.blocks.enumerated() {
       guard block.range.upperBound <= size else { break }
       guard block.region == .posting, kind(ofBlock: index) != .related else { continue }
@@ -36,21 +37,37 @@ struct FactText: Sendable {
         for token in tokens[ends[pair - 1]..<ends[pair]] { readers |= token.readers }
         sentences.append(FactSentence(tokens: ends[pair - 1]..<ends[pair], block: index, readers: readers))
       }
-      if block.kind == .title && title.isEmpty && first < sentences.count {
-        titleSentence = first
-        title = Array(tokens[sentences[first].tokens.lowerBound..<tokens.count])
-      }
+      if first < sentences.count, ownBlocks < 8 { candidates.append(first) }
       ownBlocks += 1
       if ownBlocks <= 14 { headerEnd = sentences.count }
     }
-    if title.isEmpty || (posting.metadata.title?.isEmpty == false && titleSentence == nil) {
-      if let name = posting.metadata.title {
-        let bytes = Array(name.utf8)
-        title = []
-        ends = [0]
-        tokenizer.tokenize(bytes, 0..<min(bytes.count, 400), into: &title, ends: &ends)
-      }
+    findTitle(candidates, tokenizer)
+  }
+
+  /// Takes the title from its block, the structured data, a heading at the top that names a job, or the first line.
+  private mutating func findTitle(_ candidates: [Int], _ tokenizer: FactTokenizer) {
+    let marked = candidates.first { blockKind(of: $0) == .title }
+    let headings = candidates.filter { blockKind(of: $0) == .heading && (1...40).contains(titleRange($0).count) }
+    let named = headings.first { contains(.jobNoun, in: titleRange($0)) }
+    if marked == nil, let name = posting.metadata.title, !name.isEmpty {
+      let bytes = Array(name.utf8)
+      var ends = [0]
+      tokenizer.tokenize(bytes, 0..<min(bytes.count, 400), into: &title, ends: &ends)
+      titleSentence = named
+      return
     }
+    let line = candidates.first.flatMap { contains(.jobNoun, in: titleRange($0)) ? $0 : nil }
+    titleSentence = marked ?? named ?? line ?? headings.first
+    title = titleSentence.map { Array(tokens[titleRange($0)]) } ?? []
+  }
+
+  /// The short sentences at the beginning of the block that `sentence` begins: in "Firm | Engineer | Oslo" all of it.
+  private func titleRange(_ sentence: Int) -> Range<Int> {
+    let block = sentences[sentence].block
+    var end = sentence
+    while end < sentences.count, sentences[end].block == block, sentences[end].tokens.count <= 28 { end += 1 }
+    let start = sentences[sentence].tokens.lowerBound
+    return end > sentence ? start..<sentences[end - 1].tokens.upperBound : start..<start
   }
 
   // MARK: Places

@@ -34,6 +34,8 @@ enum FactWord: String, CaseIterable, Sendable {
   case age = "age aged ages"
   case ago = "ago"
   case per = "per"
+  case half = "half"
+  case commuting = "commuting commutable commute"
   case times = "times x"
 
   // Small words.

@@ -40,7 +40,7 @@ struct SalaryReader: FactReader {
 
   private func claims(of sentence: Int, in text: FactText) -> [Claim] {
     let kind = text.kind(of: sentence)
-    if kind == .related || kind == .tags || kind == .company { return [] }
+    if kind == .related || kind == .tags { return [] }
     let range = text.sentences[sentence].tokens
     return MoneySpan.spans(in: text, range).compactMap { span in
       guard let rank = rank(span, sentence, kind, text, range), let salary = salary(span, text, range) else {
@@ -54,6 +54,7 @@ struct SalaryReader: FactReader {
   private func rank(
     _ span: MoneySpan, _ sentence: Int, _ kind: SectionKind, _ text: FactText, _ range: Range<Int>
   ) -> Int? {
+    if kind == .company && !text.contains(any: [.salary, .base, .pay], in: range) { return nil }
     let hasCurrency = span.currency != nil || span.isBareDollar
     guard hasCurrency || (span.isRange && text.contains(.payCue, in: range)) else { return nil }
     let near = max(range.lowerBound, span.tokens.lowerBound - 12)..<span.tokens.lowerBound
@@ -102,6 +103,8 @@ struct SalaryReader: FactReader {
     guard let period, isPlausible(span, period) else { return nil }
     let currency = span.currency ?? (span.isBareDollar ? dollar(span, text, range) : nil)
     let before = span.tokens.lowerBound - 1
+    // A range whose end stands elsewhere.
+    if !span.isRange && text.word(span.tokens.upperBound, in: range) == .dash { return nil }
     var minimum: Double? = span.low
     var maximum: Double? = span.high
     if !span.isRange {

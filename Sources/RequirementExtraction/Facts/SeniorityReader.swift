@@ -75,17 +75,8 @@ struct SeniorityReader: FactReader {
 
   /// Whether a manager manages people: not a product, a project, accounts or events.
   private static func isOfPeople(_ title: [FactToken], _ index: Int) -> Bool {
-    var before = index - 1
-    while before >= 0 && before >= index - 3 {
-      switch title[before].word {
-      case .comma, .open, .dash, .colon: return true
-      default: break
-      }
-      if title[before].belongs(to: .notPeople) { return false }
-      before -= 1
-    }
     // "Manager, Product" manages the people of the product team.
-    return true
+    index == 0 || !title[index - 1].belongs(to: .notPeople)
   }
 
   /// The level that a sentence names for this job: "we're looking for a senior …", "as a Staff Data Engineer, you".
@@ -106,7 +97,8 @@ struct SeniorityReader: FactReader {
     let next = text.word(index + 1, in: range)
     switch text.tokens[index].word {
     case .senior: return next == .staff || next == .principal ? .lead : .senior
-    case .staff where text.tokens[index].traits.contains(.capital): return .lead
+    case .staff where text.tokens[index].traits.contains(.capital) && text.word(index - 1, in: range) != .technical:
+      return .lead
     case .principal: return .lead
     case .lead where text.tokens[index].traits.contains(.capital): return .lead
     case .head where next == .of: return .director
@@ -121,17 +113,23 @@ struct SeniorityReader: FactReader {
   }
 
   private func isOfJob(_ index: Int, _ text: FactText, _ range: Range<Int>) -> Bool {
-    let low = max(range.lowerBound, index - 6)
+    let low = max(range.lowerBound, index - 9)
     let lead = low..<index
     // "As a Staff Data Engineer, you …"
     if let start = text.first(.as, in: lead),
-      text.word(start + 1, in: range) == .a || text.word(start + 1, in: range) == .the,
+      start + 1 == index || text.word(start + 1, in: range) == .a || text.word(start + 1, in: range) == .the,
       index - start <= 3
     {
       return text.contains(.you, in: range)
     }
     if let start = text.first(.looking, in: lead) {
       return text.contains(any: [.for, .a], in: start..<index) && !text.contains(any: [.with], in: start..<index)
+    }
+    // "Level: junior or intermediate"
+    if text.word(index - 1, in: range) == .colon, index - range.lowerBound <= 3,
+      text.contains(.level, in: range.lowerBound..<index)
+    {
+      return true
     }
     let next = text.word(index + 1, in: range)
     if next == .level || next == .career, text.contains(any: [.role, .candidate], in: range) {

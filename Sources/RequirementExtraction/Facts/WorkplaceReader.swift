@@ -4,6 +4,7 @@ import PostingText
 struct WorkplaceReader: FactReader {
   let cues: [FactWord] = [
     .remote, .remotely, .hybrid, .onsite, .site, .office, .person, .home, .wfh, .anywhere, .telecommute, .times,
+    .commuting,
   ]
 
   /// How plainly a place states it: of the company in general, or of this job.
@@ -75,6 +76,7 @@ struct WorkplaceReader: FactReader {
     switch text.tokens[index].word {
     case .remote, .remotely, .telecommute, .wfh, .anywhere, .home: remote(index, sentence, text, range)
     case .hybrid: hybrid(index, sentence, text, range)
+    case .commuting: commuting(index, text, range)
     case .onsite, .site, .office, .person, .times: onsite(index, sentence, text, range)
     default: nil
     }
@@ -116,7 +118,9 @@ struct WorkplaceReader: FactReader {
       return nil
     }
     if next == .slash, text.word(index + 2, in: range) == .unknown { return nil }
+    if before == .slash, text.word(index - 2, in: range) == .unknown { return nil }
     if header || isLabelled(index, text, range) { return (.remote, .label) }
+    if next == .open && index == range.lowerBound { return (.remote, .label) }
     if next == .first || next == .friendly { return (.remote, .general) }
     if before == .fully || text.word(index - 2, in: range) == .percent || before == .percent {
       return (.remote, isAddressed(text, range) || text.kind(of: sentence) == .location ? .job : .general)
@@ -145,9 +149,8 @@ struct WorkplaceReader: FactReader {
     if text.belongs(index + 1, to: .arrangement, in: range) {
       return (.hybrid, isAddressed(text, range) ? .job : .general)
     }
-    let office = text.contains(any: [.office, .onsite, .remote, .remotely, .person, .week, .home], in: range)
-    guard office else { return nil }
-    return (.hybrid, isAddressed(text, range) ? .job : .general)
+    let office = text.contains(any: [.office, .onsite, .remotely, .person, .week, .home], in: range)
+    return office && isAddressed(text, range) && text.word(index + 1, in: range) != .comma ? (.hybrid, .job) : nil
   }
 
   // MARK: On site
@@ -174,14 +177,24 @@ struct WorkplaceReader: FactReader {
     if text.belongs(index + 1, to: .occasion, in: range) { return nil }
     if text.isHeader(sentence) && range.count <= 8 || isLabelled(index, text, range) { return (.onsite, .label) }
     let hyphenated = text.tokens[index].traits.contains(.hyphenated) || word == .onsite
-    guard hyphenated || word == .person else { return nil }
     let next = text.word(index + 1, in: range)
+    if word == .person {
+      let whose = text.word(index - 2, in: range)
+      if text.tokens[index].traits.contains(.hyphenated) && (whose == .we || whose == .is || whose == .fully)
+        && next != .unknown
+      {
+        return (.onsite, .general)
+      }
+    }
+    guard hyphenated || word == .person else { return nil }
     if next == .role { return (.onsite, .job) }
     if next == .work && text.contains(any: [.required, .must], in: range) { return (.onsite, .job) }
     if text.belongs(index + 1, to: .arrangement, in: range) {
       return (.onsite, isAddressed(text, range) ? .job : .general)
     }
-    if isAddressed(text, range), text.contains(any: [.work, .role, .must, .based], in: range.lowerBound..<index) {
+    if word != .person || next != .unknown, isAddressed(text, range),
+      text.contains(any: [.work, .role, .must, .based], in: range.lowerBound..<index)
+    {
       return (.onsite, .job)
     }
     return nil
@@ -198,7 +211,15 @@ struct WorkplaceReader: FactReader {
       guard text.contains(any: [.week, .per, .remote], in: place..<min(place + 4, near.upperBound)) else { continue }
       let days = text.tokens[number].value
       if days >= 1 && days < 5 { return .hybrid }
-      if days == 5 { return text.contains(.can, in: range) ? nil : .onsite }
+      if days == 5 { return isAddressed(text, range) && !text.contains(.can, in: range) ? .onsite : nil }
+    }
+    // "50% of your time in our office", "at least half of their work time in the office"
+    if text.tokens[index].word == .office, text.contains(.time, in: near), text.contains(.in, in: near) {
+      if text.contains(.half, in: near) { return .hybrid }
+      if let percent = text.first(.percent, in: near), text.word(percent - 1, in: range) == .number {
+        let share = text.tokens[percent - 1].value
+        if share >= 10 && share < 100 { return .hybrid }
+      }
     }
     if text.tokens[index].word == .office, near.filter({ text.tokens[$0].word == .weekday }).count >= 1,
       text.contains(any: [.work, .required, .must, .in], in: near)
@@ -206,6 +227,12 @@ struct WorkplaceReader: FactReader {
       return .hybrid
     }
     return nil
+  }
+
+  /// "must be within commuting distance of our hub": some days there.
+  private func commuting(_ index: Int, _ text: FactText, _ range: Range<Int>) -> (Workplace, Strength)? {
+    text.contains(any: [.within], in: max(range.lowerBound, index - 4)..<index)
+      && text.contains(any: [.required, .must, .based], in: range) ? (.hybrid, .general) : nil
   }
 
   // MARK: Places
@@ -237,6 +264,6 @@ struct WorkplaceReader: FactReader {
   }
 
   private func isAddressed(_ text: FactText, _ range: Range<Int>) -> Bool {
-    text.contains(any: [.role, .you, .candidate, .must, .required, .the], in: range)
+    text.contains(any: [.role, .you, .candidate, .must, .required], in: range)
   }
 }
