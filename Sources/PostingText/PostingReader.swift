@@ -21,10 +21,20 @@ public struct PostingReader: Sendable {
     guard bytes.count <= options.maximumBytes else {
       return [.failure(PostingError(.tooLarge, "\(bytes.count) bytes > \(options.maximumBytes) (--max-bytes)"))]
     }
-    guard !bytes.isEmpty else { return [.failure(PostingError(.empty, "the file is empty"))] }
-    let source = DecodedSource(file: bytes, bytes: bytes)
-    if bytes.contains(0x3C) { return read(html: source, format: .html) }
-    return finish(Self.lines(of: source), structured: [], format: .text, source: source)
+    if let binary = BinaryKind(bytes) { return [.failure(binary.error)] }
+    let source = DecodedSource(decoding: bytes, charset: options.charset)
+    guard let format = format(of: source) else { return [.failure(PostingError(.empty, "the file is empty"))] }
+    switch format {
+    case .html: return read(html: source, format: .html)
+    case .mhtml: return MHTMLArchive.read(bytes, reader: self)
+    case .json: return JSONPostings.read(source, reader: self).map { finish($0, source: source) }
+    case .text, .markdown:
+      let page = unsafe source.bytes.withUnsafeBufferPointer { buffer in
+        var reader = unsafe PlainTextReader(ByteView(buffer), isMarkdown: format == .markdown)
+        return reader.read()
+      }
+      return assemble(page, structured: [], format: format, source: source)
+    }
   }
 
   /// Reads a page that was decoded; for readers of formats that enclose pages.
@@ -32,28 +42,55 @@ public struct PostingReader: Sendable {
     do throws(PostingError) {
       let page = try HTMLReader().read(source.bytes)
       let structured = StructuredData.read(page.scripts, in: source.bytes)
-      return finish(page, structured: structured, format: format, source: source)
+      return assemble(page, structured: structured, format: format, source: source)
     } catch {
       return [.failure(error)]
     }
   }
 
-  private func finish(
-    _ page: PageText, structured: [StructuredPosting], format: PostingFormat, source: DecodedSource
-  ) -> [Result<Posting, PostingError>] {
-    PostingAssembler.postings(page: page, structured: structured, format: format, source: source)
+  /// `nil` for bytes that are all white space.
+  private func format(of source: DecodedSource) -> PostingFormat? {
+    unsafe source.bytes.withUnsafeBufferPointer { buffer in
+      let view = unsafe ByteView(buffer)
+      var start = 0
+      while start < view.count {
+        if view[start] == 0xEF, view[start + 1] == 0xBB, view[start + 2] == 0xBF {
+          start += 3
+        } else if view[start] <= 0x20 {
+          start += 1
+        } else {
+          return FormatSniffer(view, suffix: options.suffix).format
+        }
+      }
+      return nil
+    }
   }
 
-  private static func lines(of source: DecodedSource) -> PageText {
-    var page = PageText()
-    page.text = source.bytes
-    var start = 0
-    for (index, line) in source.bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-      if !line.isEmpty {
-        page.blocks.append(TextBlock(kind: index == 0 ? .title : .paragraph, range: start..<start + line.count))
+  private func assemble(
+    _ page: PageText, structured: [StructuredPosting], format: PostingFormat, source: DecodedSource
+  ) -> [Result<Posting, PostingError>] {
+    let results = PostingAssembler.postings(page: page, structured: structured, format: format, source: source)
+    return results.map { result in
+      var result = result
+      if case .success(var posting) = result {
+        for limit in page.limits where !posting.limits.contains(limit) { posting.limits.append(limit) }
+        for warning in page.warnings where !posting.warnings.contains(warning) { posting.warnings.append(warning) }
+        result = .success(posting)
       }
-      start += line.count + 1
+      return finish(result, source: source)
     }
-    return page
+  }
+
+  /// Leads positions from the decoded bytes on to the file's, and adds what decoding has to say.
+  private func finish(
+    _ result: Result<Posting, PostingError>, source: DecodedSource
+  ) -> Result<Posting, PostingError> {
+    guard case .success(var posting) = result else { return result }
+    if let outer = source.positions {
+      posting.positions = posting.positions.through(outer)
+      posting.metadata.structuredRange = posting.metadata.structuredRange.map { outer.fileRange(of: $0) }
+    }
+    for warning in source.warnings where !posting.warnings.contains(warning) { posting.warnings.append(warning) }
+    return .success(posting)
   }
 }

@@ -47,13 +47,14 @@ enum HTMLElement: UInt8, CaseIterable {
 enum HTMLAttribute: UInt8, CaseIterable {
   case none = 0
   case `class`, id, role, style, hidden, ariaHidden, ariaExpanded, ariaLevel, type, lang, name, property, content, href
-  case rel, srcdoc, itemprop, itemtype, itemscope, typeof, datetime, open, language
+  case rel, srcdoc, itemprop, itemtype, itemscope, typeof, datetime, open, charset, httpEquiv
 
   static let names = NameTable(
     allCases.filter { $0 != .none }.map { attribute in
       switch attribute {
       case .ariaHidden: ("aria-hidden", attribute.rawValue)
       case .ariaExpanded: ("aria-expanded", attribute.rawValue)
+      case .httpEquiv: ("http-equiv", attribute.rawValue)
       case .ariaLevel: ("aria-level", attribute.rawValue)
       default: ("\(attribute)", attribute.rawValue)
       }
