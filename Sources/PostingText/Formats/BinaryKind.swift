@@ -52,7 +52,7 @@ struct BinaryKind {
   /// Text has next to no control characters; zeros at the end of a file, and those of UTF-16, don't count.
   private static func isMostlyControls(_ bytes: [UInt8]) -> Bool {
     let end = (bytes.lastIndex { $0 != 0 } ?? -1) + 1
-    let sample = bytes[..<min(end, 65536)]
+    let sample = bytes[..<min(end, 8192)]
     var controls = 0
     for byte in sample where byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D && byte != 0x0C {
       controls += 1
