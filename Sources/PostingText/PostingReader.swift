@@ -29,10 +29,7 @@ public struct PostingReader: Sendable {
     case .mhtml: return MHTMLArchive.read(bytes, reader: self)
     case .json: return JSONPostings.read(source, reader: self).map { finish($0, source: source) }
     case .text, .markdown:
-      let page = unsafe source.bytes.withUnsafeBufferPointer { buffer in
-        var reader = unsafe PlainTextReader(ByteView(buffer), isMarkdown: format == .markdown)
-        return reader.read()
-      }
+      let page = PlainTextReader.read(source.bytes, isMarkdown: format == .markdown)
       return assemble(page, structured: [], format: format, source: source)
     }
   }

@@ -99,7 +99,8 @@ struct MarkdownInline {
   private var holdsOpening: Bool {
     var place = offset - 1
     while place > 0, bytes[place] != 0x0A, offset - place < 200 {
-      if bytes[place] == 0x2A, !bytes[place + 1].isHTMLSpace { return true }
+      let isSingle = bytes[place] == 0x2A && bytes[place + 1] != 0x2A && bytes[place - 1] != 0x2A
+      if isSingle, !bytes[place + 1].isHTMLSpace { return true }
       place -= 1
     }
     return false

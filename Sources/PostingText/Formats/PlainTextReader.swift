@@ -1,5 +1,5 @@
 /// Reads plain text and Markdown into blocks.
-struct PlainTextReader {
+package struct PlainTextReader {
   private let bytes: ByteView
   private let isMarkdown: Bool
   private let lines: TextLines
@@ -8,7 +8,15 @@ struct PlainTextReader {
   private var writer: BlockWriter
   private var previous: TextLines.Line?
 
-  init(_ bytes: ByteView, isMarkdown: Bool) {
+  /// Reads text that was decoded to valid UTF-8.
+  package static func read(_ bytes: [UInt8], isMarkdown: Bool) -> PageText {
+    unsafe bytes.withUnsafeBufferPointer { buffer in
+      var reader = unsafe PlainTextReader(ByteView(buffer), isMarkdown: isMarkdown)
+      return reader.read()
+    }
+  }
+
+  private init(_ bytes: ByteView, isMarkdown: Bool) {
     self.bytes = bytes
     self.isMarkdown = isMarkdown
     lines = TextLines(bytes)
@@ -19,7 +27,7 @@ struct PlainTextReader {
     writer.readsBullets = true
   }
 
-  mutating func read() -> PageText {
+  private mutating func read() -> PageText {
     var isFenced = false
     for (index, line) in lines.lines.enumerated() {
       if isMarkdown, bytes.hasPrefix("```", at: line.range.lowerBound) {

@@ -69,6 +69,12 @@ struct TextLines {
     var wrapped = 0
     var pairs = 0
     for (line, next) in zip(lines, lines.dropFirst()) where !line.isBlank && !next.isBlank {
+      // Bullets and what is set in begin lines of their own.
+      let first = bytes[next.range.lowerBound]
+      guard line.indent == next.indent, first.isASCIILetter || first.isASCIIDigit || first == 0x28 else { continue }
+      if bytes[next.range.lowerBound + 1] == 0x20 || bytes[next.range.lowerBound + 1] == 0x09, first == 0x6F {
+        continue
+      }
       pairs += 1
       if isFull(line, before: next, bytes, width: width) { wrapped += 1 }
     }

@@ -6,9 +6,9 @@ enum HTMLElement: UInt8, CaseIterable {
   case figure, figcaption, details, summary, hgroup, search, dialog, noscript, button, select, option, optgroup, body
   case p, li, ul, ol, menu, dir, dl, dt, dd, table, caption, tr, td, th, pre, listing
   case h1, h2, h3, h4, h5, h6
+  case video, audio, canvas, object
   /// An inline element that hides its text or holds a property.
   case inline
-  case video, audio, canvas, object
   // Elements that are not kept open.
   case strong, b, br, hr, meta, link, html, void
   case script, style, title, textarea, iframe, xmp, noframes, noembed, plaintext, template, svg, math, code
@@ -20,7 +20,7 @@ enum HTMLElement: UInt8, CaseIterable {
       })
 
   /// How many elements can be open.
-  static let openable = Int(HTMLElement.object.rawValue) + 1
+  static let openable = Int(HTMLElement.inline.rawValue) + 1
 
   @inline(__always) var isHeading: Bool { rawValue &- HTMLElement.h1.rawValue < 6 }
   @inline(__always) var isBlock: Bool { rawValue &- 1 < HTMLElement.inline.rawValue - 1 }
