@@ -27,7 +27,7 @@ struct HTMLDocument: ~Copyable {
 
   /// Returns the code of libxml2's last error.
   private static func parse(_ bytes: UnsafeRawBufferPointer, _ sink: UnsafeMutableRawPointer) -> Int32 {
-    guard !bytes.isEmpty, let start = bytes.baseAddress, let length = Int32(exactly: bytes.count) else {
+    guard unsafe !bytes.isEmpty, let start = bytes.baseAddress, let length = Int32(exactly: bytes.count) else {
       return 0
     }
     guard
