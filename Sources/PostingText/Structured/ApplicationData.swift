@@ -81,6 +81,9 @@ struct JobObject {
     guard let title = Self.titles.lazy.compactMap({ inner[$0] }).first(where: { $0.kind == .string }),
       3...300 ~= title.range.count
     else { return nil }
+    // A company's own description, with its jobs inside.
+    let lists = ["jobs", "postings", "openings", "positions", "results"]
+    guard !lists.contains(where: { value[$0]?.elements.first?.kind == .object }) else { return nil }
     self.value = value
     self.title = title
     var length = 0

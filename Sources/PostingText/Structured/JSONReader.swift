@@ -8,9 +8,12 @@ package struct JSONReader: Sendable {
   /// Deepest nesting of arrays and objects; deeper values count as null when lenient and are an error when strict.
   package var maximumDepth = 64
   /// Longest text in bytes.
-  package var maximumBytes = 8 << 20
+  package var maximumBytes: Int
 
-  package init(lenient: Bool) { isLenient = lenient }
+  package init(lenient: Bool, maximumBytes: Int = 8 << 20) {
+    isLenient = lenient
+    self.maximumBytes = maximumBytes
+  }
 
   /// Reads one JSON text that lies in a range of bytes; complexity O(bytes).
   package func read(_ bytes: [UInt8], in range: Range<Int>? = nil) throws(JSONError) -> JSONDocument {

@@ -76,7 +76,7 @@ struct JobPostingObject {
       address.first("addressLocality", "city"), address.first("addressRegion", "region", "state"),
       address.first("addressCountry", "country"),
     ]
-    let names = parts.compactMap { name($0) }.unique
+    let names = parts.compactMap { name($0) }.filter { $0.contains(where: \.isLetter) }.unique
     return names.isEmpty ? name(address) ?? name(value) : names.joined(separator: ", ")
   }
 

@@ -81,7 +81,7 @@ enum EmployerFinder {
       guard let colon = bytes.prefix(24).firstIndex(of: 0x3A), colon + 2 < bytes.endIndex else { continue }
       let label = String(decoding: bytes[..<colon], as: UTF8.self).lowercased()
       guard let value = EmbeddedText.line(String(decoding: bytes[(colon + 1)...], as: UTF8.self)),
-        value.utf8.count <= longest
+        value.utf8.count <= longest, !value.contains("|")
       else { continue }
       if metadata.employer == nil, employer.contains(label) { metadata.employer = value }
       if metadata.locations.isEmpty, location.contains(label) { metadata.locations = [value] }
