@@ -89,17 +89,12 @@ struct PostingRecord {
     guard let first = results.first else { return .failure(PostingError(.empty, "the record holds no text")) }
     return first.map { posting in
       var posting = posting
-      posting.enclose(in: source.fileRange(of: content.range), of: source.file, format: .json)
+      posting.enclose(in: content.range, of: source.file, format: .json)
       posting.metadata.title = posting.metadata.title ?? EmbeddedText.line(value["title"])
       posting.metadata.url = posting.metadata.url ?? EmbeddedText.line(value["url"])
       return posting
     }
   }
-}
-
-extension DecodedSource {
-  /// Bytes of the file behind a range of the decoded bytes.
-  func fileRange(of range: Range<Int>) -> Range<Int> { positions?.fileRange(of: range) ?? range }
 }
 
 extension Posting {

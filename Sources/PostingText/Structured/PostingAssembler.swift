@@ -14,6 +14,12 @@ package enum PostingAssembler {
     let main = mainPosting(of: structured, page: page)
     var assembly = PostingAssembly(page: page)
     if let main { assembly.add(structured[main]) }
+    if main.map({ structured[$0].description == nil }) ?? true { assembly.addMarks(of: page) }
+    if structured.isEmpty {
+      let problems = StructuredData.problems(of: page.scripts, in: source.bytes)
+      assembly.warnings += problems.warnings
+      assembly.limits += problems.limits
+    }
     var results = [finish(assembly, page: page, format: format, source: source)]
     for (index, other) in structured.enumerated() where index != main && other.weight >= shortestFurther {
       guard results.count < maximumPostings else { break }
@@ -62,14 +68,10 @@ package enum PostingAssembler {
     var posting = Posting(
       format: format, metadata: assembly.metadata, text: assembly.text.text, blocks: assembly.text.blocks,
       sections: sections, positions: assembly.text.positions, source: source.file)
-    if let outer = source.positions {
-      posting.positions = posting.positions.composed(with: outer)
-      posting.metadata.structuredRange = posting.metadata.structuredRange.map { outer.fileRange(of: $0) }
-    }
     let written = page.language.map { String($0.prefix { $0 != "-" && $0 != "_" }).lowercased() }
     posting.language = LanguageGuesser.language(of: posting.blocks, text: posting.text) ?? written
-    posting.warnings = source.warnings + page.warnings + assembly.warnings
-    posting.limits = page.limits
+    posting.warnings = page.warnings + assembly.warnings
+    posting.limits = page.limits + assembly.limits
     if let language = posting.language, language != "en" { posting.warnings.append(.notEnglish) }
     if PageRefusal.saysExpired(page) { posting.warnings.append(.expired) }
     let telling: Set<SectionKind> = [.requirements, .preferred, .duties]

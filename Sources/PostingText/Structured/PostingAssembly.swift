@@ -3,6 +3,7 @@ struct PostingAssembly {
   var text: PageText
   var metadata = JobPostingMetadata()
   var warnings: [ReadingWarning] = []
+  var limits: [ReadingLimit] = []
   private var hints: [StructuredPosting.Hint] = []
   private var titleRange: Range<Int>?
   private var titleFromData: String?
@@ -33,35 +34,47 @@ struct PostingAssembly {
     }
   }
 
+  /// Takes over what a page marks in its own text.
+  mutating func addMarks(of page: PageText) {
+    guard text.blocks.count == page.blocks.count, let marked = PageProperties.metadata(of: page) else { return }
+    metadata.fill(from: marked)
+    titleFromData = titleFromData ?? marked.title
+    if let blocks = PageProperties.descriptionBlocks(of: page) { narrow(to: blocks) }
+  }
+
   /// Keeps of the page the blocks that show the description, what stands among them, and what belongs to them.
   private mutating func narrow(to shared: [Bool]) {
     guard let first = shared.firstIndex(of: true), let last = shared.lastIndex(of: true) else { return }
     for index in first...last where shared[index] { text.blocks[index].region = .posting }
-    let kinds = Self.tellingKinds(text)
+    let beginnings = Self.tellingBeginnings(text)
     let title = text.blocks[..<first].lastIndex { $0.kind == .heading && $0.level == 1 || $0.kind == .title } ?? first
     for index in text.blocks.indices where text.blocks[index].region == .posting {
       let isBehindTitle = title <= index && index < first && first - title <= 24
-      if index < first ? !isBehindTitle : index > last && !kinds[index] { text.blocks[index].region = .other }
+      // A section that begins behind the description may tell what the description leaves out.
+      let isFurther = beginnings[index].map { $0 > last } ?? false
+      if index < first ? !isBehindTitle : index > last && !isFurther { text.blocks[index].region = .other }
     }
   }
 
   /// Takes out of the posting what the page shows beside its description: all but sections that tell more.
   private mutating func keepSections(beside overlap: DescriptionOverlap) {
-    let kinds = Self.tellingKinds(text)
+    let beginnings = Self.tellingBeginnings(text)
     for index in text.blocks.indices where text.blocks[index].region == .posting {
       let block = text.blocks[index]
       if block.kind == .title || (block.kind == .heading && block.level == 1) { continue }
-      if overlap.shared[index] || !kinds[index] { text.blocks[index].region = .other }
+      if overlap.shared[index] || beginnings[index] == nil { text.blocks[index].region = .other }
     }
   }
 
-  /// For each block whether it lies in a section that tells of the job.
-  private static func tellingKinds(_ page: PageText) -> [Bool] {
+  /// For each block in a section that tells of the job, the index of the section's first block.
+  private static func tellingBeginnings(_ page: PageText) -> [Int?] {
     var blocks = page.blocks
     let sections = Sectioner.sections(of: &blocks, text: page.text)
     let telling: Set<SectionKind> = [.requirements, .preferred, .duties, .stack]
-    return blocks.map {
-      $0.region == .posting && sections.indices.contains($0.section) && telling.contains(sections[$0.section].kind)
+    return blocks.map { block in
+      guard block.region == .posting, sections.indices.contains(block.section) else { return nil }
+      let section = sections[block.section]
+      return telling.contains(section.kind) ? section.blocks.lowerBound : nil
     }
   }
 

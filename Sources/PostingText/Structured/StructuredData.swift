@@ -4,31 +4,17 @@ package enum StructuredData {
   static let maximumBlocks = 32
 
   /// What was found.
-  package struct Finding: Sendable {
+  struct Finding {
     /// In order of the page.
-    package var postings: [StructuredPosting] = []
-    package var warnings: [ReadingWarning] = []
-    package var limits: [ReadingLimit] = []
+    var postings: [StructuredPosting] = []
+    var warnings: [ReadingWarning] = []
+    var limits: [ReadingLimit] = []
   }
 
-  /// The postings in order of the page.
+  /// The postings in order of the page; data of the page's application count only where JSON-LD describes no posting.
   package static func read(_ scripts: [EmbeddedData], in bytes: [UInt8]) -> [StructuredPosting] {
-    find(scripts, in: bytes).postings
-  }
-
-  /// The postings in order of the page, and what could not be read; data of the page's application count only where
-  /// JSON-LD describes no posting.
-  package static func find(_ scripts: [EmbeddedData], in bytes: [UInt8]) -> Finding {
-    var finding = Finding()
-    let linked = scripts.filter { $0.kind == .jsonLD }
-    if linked.count > maximumBlocks { finding.limits.append(.structuredData) }
-    for script in linked.prefix(maximumBlocks) {
-      guard let document = document(script, in: bytes, finding: &finding) else { continue }
-      for object in document.root.objects where JobPostingObject.isJobPosting(object) {
-        finding.add(JobPostingObject(value: object).posting)
-      }
-    }
-    guard !finding.postings.contains(where: { $0.description != nil }) else { return finding }
+    var finding = find(linked: scripts, in: bytes)
+    guard !finding.postings.contains(where: { $0.description != nil }) else { return finding.postings }
     var best: (posting: StructuredPosting, weight: Int)?
     for script in scripts where script.kind != .jsonLD && ApplicationData.mayDescribe(bytes[script.range]) {
       var ignored = Finding()
@@ -40,20 +26,35 @@ package enum StructuredData {
       finding.postings = [best.posting]
       if let metadata { finding.postings[0].metadata.fill(from: metadata) }
     }
+    return finding.postings
+  }
+
+  /// What keeps the JSON-LD of a page from being read; empty where it can be read.
+  static func problems(of scripts: [EmbeddedData], in bytes: [UInt8]) -> Finding {
+    guard scripts.contains(where: { $0.kind == .jsonLD }) else { return Finding() }
+    return find(linked: scripts, in: bytes)
+  }
+
+  private static func find(linked scripts: [EmbeddedData], in bytes: [UInt8]) -> Finding {
+    var finding = Finding()
+    let linked = scripts.filter { $0.kind == .jsonLD }
+    if linked.count > maximumBlocks { finding.limits.append(.structuredData) }
+    for script in linked.prefix(maximumBlocks) {
+      guard let document = document(script, in: bytes, finding: &finding) else { continue }
+      for object in document.root.objects where JobPostingObject.isJobPosting(object) {
+        finding.add(JobPostingObject(value: object).posting)
+      }
+    }
     return finding
   }
 
   private static func document(_ script: EmbeddedData, in bytes: [UInt8], finding: inout Finding) -> JSONDocument? {
-    var range = script.range
     var document: JSONDocument?
     do throws(JSONError) {
-      let reader = JSONReader(lenient: true)
-      // JSON-LD may be written with character references where the page's own template escaped it.
-      document = try reader.read(bytes, in: range)
+      document = try JSONReader(lenient: true).read(bytes, in: script.range)
     } catch {
       if error.kind == .size { finding.add(limit: .structuredData) }
       if error.kind != .empty { finding.add(warning: .structuredDataIgnored) }
-      range = range.lowerBound..<range.lowerBound
     }
     guard let document else { return nil }
     if document.repairs.contains(.depth) { finding.add(limit: .depth) }
