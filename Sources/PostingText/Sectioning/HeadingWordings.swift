@@ -35,6 +35,7 @@ enum HeadingWordings {
       more jobs/roles/openings/positions, ahnliche jobs/stellen/stellenangebote, weitere jobs/stellen/stellenangebote
       """
     ),
+    (.tags, "^tags, ^keywords, ^schlagworte, ^categories$, ^top skills$"),
     (
       .application,
       """
@@ -147,18 +148,12 @@ enum HeadingWordings {
       uber uns, wer wir sind, das sind wir, unternehmen, a propos, qui sommes nous, sobre nosotros, quienes somos, over ons, wie zijn wij, chi siamo, sobre nos, ^about, ^uber
       """
     ),
-    (
-      .tags,
-      """
-      ^tags, ^keywords, ^schlagworte, ^categories$, top skills$
-      """
-    ),
     (.benefits, "^why"),
   ]
 
   /// Words that say nothing of a section's kind: a line of these and one wording is a heading, not a sentence.
   private static let fillers = """
-    were youre theyre weve youve youll youd wed well its im have a an the this these our your you we us to of for and or in on at with as is are be will ll re who what how where if key main core
+    description were youre theyre weve youve youll youd wed well its im have a an the this these our your you we us to of for and or in on at with as is are be will ll re who what how where if key main core
     primary job role position team work daily top general other additional basic minimum required essential technical
     professional personal soft hard specific major principal candidate company information details overview skills
     experience requirements qualifications responsibilities duties education knowledge abilities competencies preferred

@@ -60,6 +60,7 @@ package enum PostingAssembler {
     _ assembly: PostingAssembly, page: PageText, format: PostingFormat, source: DecodedSource
   ) -> Result<Posting, PostingError> {
     var assembly = assembly
+    assembly.partFlatText()
     assembly.settleTitle(page: page)
     if let refusal = PageRefusal.reason(assembly, page: page) { return .failure(PostingError(.notAPosting, refusal)) }
     var sections = Sectioner.sections(of: &assembly.text.blocks, text: assembly.text.text)

@@ -96,6 +96,12 @@ struct PostingAssembly {
     take(split..<page.blocks.count, from: page)
   }
 
+  /// Parts paragraphs that lost their line breaks; blocks of which the data tell something stay whole.
+  mutating func partFlatText() {
+    guard hints.isEmpty else { return }
+    FlatText.part(&text.blocks, text: text.text)
+  }
+
   /// Finds the posting's title, marks its block, and puts one in front where only data tell it.
   mutating func settleTitle(page: PageText) {
     let candidate = TitleFinder.title(data: titleFromData, page: page, blocks: text.blocks, text: text.text)
