@@ -3,7 +3,10 @@ public import RequirementExtraction
 
 /// One part of the score.
 public struct ScoreComponent: Sendable, Equatable {
-  /// Closed list, snake_case, for example `competencies`.
+  /// The closed list of components, in order of the breakdown.
+  public static let names = ["competencies", "kind_of_work", "level", "experience", "education"]
+
+  /// One of `names`.
   public var component: String
   public var points: Points
   public var outOf: Points

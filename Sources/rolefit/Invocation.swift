@@ -86,10 +86,15 @@ struct Invocation {
 
   /// The parser knows no name near a mistyped command.
   private func checkCommand() throws(CommandFailure) {
-    guard let name = arguments.first, !name.hasPrefix("-") else { return }
-    let known = Rolefit.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-    guard !known.contains(name) else { return }
-    let near = Spelling.nearest(to: name, in: known).map { "; did you mean \"\($0)\"?" } ?? " (see rolefit --help)"
-    throw .usage("unknown command \"\(name)\"" + near)
+    var commands = Rolefit.configuration.subcommands
+    for name in arguments.prefix(2) {
+      guard !name.hasPrefix("-"), !commands.isEmpty else { return }
+      let known = commands.compactMap { $0.configuration.commandName } + ["help"]
+      guard known.contains(name) else {
+        let near = Spelling.nearest(to: name, in: known).map { "; did you mean \"\($0)\"?" } ?? " (see rolefit --help)"
+        throw .usage("unknown command \"\(name)\"" + near)
+      }
+      commands = commands.first { $0.configuration.commandName == name }?.configuration.subcommands ?? []
+    }
   }
 }

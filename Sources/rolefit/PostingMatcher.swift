@@ -1,37 +1,31 @@
 import PostingText
 import RequirementExtraction
+import RoleMatching
 import RoleScoring
 
-/// Reads and scores the postings of a file with one set of rules; shared by all tasks.
+/// Matches files with one set of rules; shared by all tasks.
 struct PostingMatcher: Sendable {
-  var reader: PostingReader
-  var extractor: RequirementExtractor
-  var scorer: Scorer
+  var role: RoleMatcher
   /// ISO 8601 date on which postings are judged as expired; `nil` to look at no date.
   var asOf: String?
 
   /// One result a posting of the file, or one that tells why there is none.
   func results(_ content: Result<FileContent, PostingError>, of name: FileName) -> [MatchResult] {
-    content.postings(reader, suffix: name.suffix).enumerated().map { index, posting in
+    content.postings(role.reader, suffix: name.suffix).enumerated().map { index, posting in
       MatchResult(
         source: name.text, sourceBytes: name.bytesIfNotUTF8, record: index, outcome: posting.map { match($0) })
     }
   }
 
   func match(_ posting: Posting) -> MatchedPosting {
-    var requirements = extractor.requirements(of: posting)
+    var matched = role.match(posting)
     if let asOf, let end = posting.metadata.validThrough?.prefix(10), end.utf8.count == 10, end < asOf,
-      !requirements.flags.contains(where: { $0.kind == .expired })
+      !matched.requirements.flags.contains(where: { $0.kind == .expired })
     {
-      requirements.flags.append(RequirementFlag(kind: .expired, text: "Closed on \(end)", evidence: nil))
+      let flag = RequirementFlag(kind: .expired, text: "The posting closed on \(end).", evidence: nil)
+      matched.requirements.flags.append(flag)
     }
-    var sections: [SectionKind] = []
-    for section in posting.sections where !sections.contains(section.kind) { sections.append(section.kind) }
-    let warnings = posting.warnings + requirements.warnings.filter { !posting.warnings.contains($0) }
-    return MatchedPosting(
-      metadata: posting.metadata, format: posting.format, language: posting.language, requirements: requirements,
-      assessment: scorer.assess(requirements, of: posting), sections: sections, limits: posting.limits,
-      warnings: warnings)
+    return matched
   }
 }
 

@@ -18,7 +18,7 @@ struct Rolefit: AsyncParsableCommand {
     version: version,
     subcommands: [
       ScoreCommand.self, RankCommand.self, StreamCommand.self, TextCommand.self, ExplainCommand.self,
-      TaxonomyCommand.self, SchemaCommand.self,
+      TaxonomyCommand.self, ProfileCommand.self, SchemaCommand.self,
     ])
 
   static func main() async {

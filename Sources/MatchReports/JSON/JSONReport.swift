@@ -37,7 +37,7 @@ public struct JSONReport: Sendable {
       writer.key("posting")
       write(posting?.metadata ?? JobPostingMetadata(), of: posting, to: &writer)
       writer.key("score")
-      if let posting { writer.literal(posting.assessment.score.text) } else { writer.null() }
+      if let posting { writer.literal(posting.assessment.score.description) } else { writer.null() }
       writer.key("band")
       writer.string(posting?.assessment.band.rawValue)
       writer.key("breakdown")
@@ -115,9 +115,9 @@ extension JSONWriter {
       writer.key("component")
       writer.string(component.component)
       writer.key("points")
-      writer.literal(component.points.text)
+      writer.literal(component.points.description)
       writer.key("out_of")
-      writer.literal(component.outOf.text)
+      writer.literal(component.outOf.description)
     }
   }
 
@@ -132,7 +132,7 @@ extension JSONWriter {
       writer.key("emphasis")
       writer.string(requirement.emphasis.rawValue)
       writer.key("points")
-      writer.literal(points.text)
+      writer.literal(points.description)
       writer.key("any_of")
       writer.integer(requirement.anyOf)
       writer.key("evidence")
@@ -147,7 +147,7 @@ extension JSONWriter {
       writer.key("name")
       writer.string(missing.name)
       writer.key("points_lost")
-      writer.literal(missing.pointsLost.text)
+      writer.literal(missing.pointsLost.description)
     }
   }
 

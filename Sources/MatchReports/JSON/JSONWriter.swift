@@ -1,5 +1,3 @@
-import RoleScoring
-
 /// Writes JSON as UTF-8, compact, with keys in the order in which they are given.
 package struct JSONWriter: Sendable {
   package var bytes: [UInt8]
@@ -103,14 +101,6 @@ package struct JSONWriter: Sendable {
     case nil, UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ":"), UInt8(ascii: "\n"): break
     default: bytes.append(UInt8(ascii: ","))
     }
-  }
-}
-
-extension Points {
-  /// Points with one decimal, for example `78.4`.
-  package var text: String {
-    let magnitude = tenths.magnitude
-    return (tenths < 0 ? "-" : "") + "\(magnitude / 10).\(magnitude % 10)"
   }
 }
 

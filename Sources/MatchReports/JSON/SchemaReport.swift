@@ -61,7 +61,7 @@ public struct SchemaReport: Sendable {
   }
 
   private static var breakdown: JSONSchema {
-    .object([("component", .string), ("points", .number), ("out_of", .number)])
+    .object([("component", .words(ScoreComponent.names)), ("points", .number), ("out_of", .number)])
   }
 
   private static var competency: JSONSchema {

@@ -43,6 +43,6 @@ public struct ExplainReport: Sendable {
   }
 
   private static func points(_ points: Points) -> String {
-    String(repeating: " ", count: max(0, 6 - points.text.utf8.count)) + points.text
+    String(repeating: " ", count: max(0, 6 - points.description.utf8.count)) + points.description
   }
 }

@@ -45,7 +45,7 @@ public struct RankTable: Sendable {
     var lines = [head(widths, count: count)]
     for (index, row) in rows.enumerated() {
       let number = row.score == nil ? "" : String(index + 1)
-      let score = row.score?.text ?? "-"
+      let score = row.score?.description ?? "-"
       var line = left(number, count) + "  " + left(score, 5) + "  "
       let band = DisplayText(row.band?.rawValue ?? "error").padded(to: Self.bandWidth)
       line += row.band.map { style.band(band, $0) } ?? style.warning(band)
@@ -78,13 +78,16 @@ public struct RankTable: Sendable {
     guard let columns = style.columns else { return widths }
     let fixed = String(cells.count).utf8.count + 2 + 5 + 2 + Self.bandWidth
     func excess() -> Int { fixed + widths.reduce(0) { $0 + ($1 > 0 ? $1 + 2 : 0) } - columns }
-    // Shrink to a fair share, then leave out place, employer and file, in this order, where even that is too wide.
-    for least in [16, 8] {
-      while excess() > 0, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }), widths[widest] > least {
-        widths[widest] = max(least, widths[widest] - excess())
+    func shrink(to least: [Int]) {
+      for column in widths.indices.sorted(by: { widths[$0] > widths[$1] }) where excess() > 0 {
+        widths[column] = max(min(widths[column], least[column]), widths[column] - excess())
       }
     }
-    for column in [2, 1, 3] where excess() > 0 { widths[column] = 0 }
+    // The title keeps most; where even the least is too wide, place, employer and file go, in this order.
+    shrink(to: [30, 14, 10, 16])
+    if excess() > 0 { widths[2] = 0 }
+    shrink(to: [16, 10, 0, 12])
+    for column in [1, 3] where excess() > 0 { widths[column] = 0 }
     widths[0] = max(1, min(widths[0], widths[0] - excess()))
     return widths
   }

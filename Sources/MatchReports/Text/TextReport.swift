@@ -28,7 +28,8 @@ public struct TextReport: Sendable {
     let bar = style.bar(assessment.score, cells: 30)
     return [
       style.bold(DisplayText(metadata.title ?? "(no title)").text), place, "",
-      "  " + style.band("\(assessment.score.text)  \(assessment.band.rawValue)", assessment.band) + "  " + bar, "",
+      "  " + style.band("\(assessment.score.description)  \(assessment.band.rawValue)", assessment.band) + "  " + bar,
+      "",
     ]
   }
 
@@ -72,7 +73,7 @@ public struct TextReport: Sendable {
 
   private func missing(_ missing: [MissingCompetency]) -> [String] {
     guard !missing.isEmpty else { return [] }
-    let most = missing.prefix(6).map { "\($0.name) -\($0.pointsLost.text)" }
+    let most = missing.prefix(6).map { "\($0.name) -\($0.pointsLost.description)" }
     let rest = missing.count > 6 ? ["and \(missing.count - 6) more"] : []
     return [""] + wrapped("Not asked for", most + rest, separator: ", ")
   }

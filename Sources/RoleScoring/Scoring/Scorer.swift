@@ -48,7 +48,7 @@ public struct Scorer: Sendable {
     let components = Points.apportion(score.tenths, to: sheet.components)
     let categoryPoints = Points.apportion(components[0], to: sheet.categories)
     let competencyPoints = points(of: demand, categories: categoryPoints)
-    let names = ["competencies", "kind_of_work", "level", "experience", "education"]
+    let names = ScoreComponent.names
     let writer = ExplanationWriter(
       profile: profile, requirements: requirements, demand: demand, sheet: sheet, work: work, title: title,
       components: components, categoryPoints: categoryPoints, competencyPoints: competencyPoints)

@@ -2,6 +2,7 @@ import ArgumentParser
 import MatchReports
 import PostingText
 import RequirementExtraction
+import RoleMatching
 import RoleScoring
 
 #if canImport(Glibc)
@@ -125,15 +126,16 @@ struct RoleOptions: ParsableArguments {
   }
 
   func matcher(_ reader: PostingReader) throws(CommandFailure) -> PostingMatcher {
-    guard profile == nil else { throw .unusable("--profile is not built yet") }
-    return PostingMatcher(
-      reader: reader, extractor: RequirementExtractor(taxonomy: try TaxonomyFiles.layered(taxonomy)),
-      scorer: Scorer(profile: .seniorAISystemsEngineer), asOf: asOf)
+    let taxonomy = try TaxonomyFiles.layered(taxonomy)
+    let profile = try ProfileFile.profile(profile, for: taxonomy)
+    var role = RoleMatcher(taxonomy: taxonomy, profile: profile)
+    role.reader = reader
+    return PostingMatcher(role: role, asOf: asOf)
   }
 
   /// Head of a JSON document for results of this role.
   func document(_ matcher: PostingMatcher) -> ResultDocument {
-    .built(taxonomies: taxonomy, profile: matcher.scorer.profile.name)
+    .built(taxonomies: taxonomy.map { FileName(argument: $0).text }, profile: matcher.role.scorer.profile.id)
   }
 
   private static func isDate(_ text: String) -> Bool {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import MatchReports
 import PostingText
+import RoleMatching
 import RoleScoring
 
 struct StreamCommand: AsyncParsableCommand {
@@ -70,7 +71,7 @@ extension PostingMatcher {
 
   private func outcome(_ record: StreamRecord) -> Result<MatchedPosting, PostingError> {
     record.content.flatMap { content in
-      var reader = reader
+      var reader = role.reader
       let posting: Result<Posting, PostingError>?
       switch content {
       case .html(let bytes):

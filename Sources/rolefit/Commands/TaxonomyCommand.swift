@@ -5,7 +5,9 @@ import RequirementExtraction
 struct TaxonomyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "taxonomy", abstract: "Shows and checks the competencies that postings are matched against.",
-    subcommands: [TaxonomyCheckCommand.self, TaxonomyCompileCommand.self])
+    subcommands: [
+      TaxonomyListCommand.self, TaxonomyShowCommand.self, TaxonomyCheckCommand.self, TaxonomyCompileCommand.self,
+    ])
 }
 
 /// Reads taxonomy files that a person named.

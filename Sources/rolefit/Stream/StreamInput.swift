@@ -22,7 +22,7 @@ struct StreamInput {
   mutating func next() throws(SystemError) -> [LineSplitter.Line] {
     var lines: [LineSplitter.Line] = []
     var taken = 0
-    while !isAtEnd, taken < batchBytes {
+    while !isAtEnd, lines.isEmpty || taken < batchBytes {
       guard Interruption.waitForInput(0, waits: lines.isEmpty) else {
         if Interruption.pending != nil { isAtEnd = true }
         break

@@ -34,7 +34,15 @@ enum Interruption {
       #else
         unsafe action.__sigaction_handler.sa_handler = Interruption.handle
       #endif
-      _ = unsafe sigaction(number, &action, nil)
+      var former = sigaction()
+      _ = unsafe sigaction(number, &action, &former)
+      #if canImport(Darwin)
+        let wasIgnored = unsafe unsafeBitCast(former.__sigaction_u.__sa_handler, to: Int.self) == 1
+      #else
+        let wasIgnored = unsafe unsafeBitCast(former.__sigaction_handler.sa_handler, to: Int.self) == 1
+      #endif
+      // What a shell starts in the background, or under nohup, keeps the signals ignored that it was given so.
+      if wasIgnored { _ = unsafe sigaction(number, &former, nil) }
     }
   }
 
