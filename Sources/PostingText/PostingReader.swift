@@ -8,6 +8,8 @@ public struct PostingReader: Sendable {
     public var suffix: String?
     /// Largest input in bytes.
     public var maximumBytes = 64 << 20
+    /// Tells whether the time for a file is up; asked now and then while a page is read. The library has no clock.
+    public var isOverdue: (@Sendable () -> Bool)?
 
     public init() {}
   }
@@ -37,7 +39,7 @@ public struct PostingReader: Sendable {
   /// Reads a page that was decoded; for readers of formats that enclose pages.
   package func read(html source: DecodedSource, format: PostingFormat) -> [Result<Posting, PostingError>] {
     do throws(PostingError) {
-      let page = try HTMLReader().read(source.bytes)
+      let page = try HTMLReader(isOverdue: options.isOverdue).read(source.bytes)
       let structured = StructuredData.read(page.scripts, in: source.bytes)
       return assemble(page, structured: structured, format: format, source: source)
     } catch {

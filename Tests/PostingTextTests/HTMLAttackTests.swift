@@ -33,6 +33,13 @@ import Testing
     #expect(page.limits == [.depth])
   }
 
+  @Test func endsWhenTimeIsUp() {
+    let html = Array(Self.flood("<p>x", count: 5000).utf8)
+    #expect(throws: PostingError(.timeout, "reading the page takes too long")) {
+      try HTMLReader(isOverdue: { true }).read(html)
+    }
+  }
+
   @Test func capsAttributes() throws {
     let html = "<p " + Self.flood("x=1 ", count: 2000) + "hidden>text</p><p>text</p>"
     let page = try HTMLReader().read(Array(html.utf8))

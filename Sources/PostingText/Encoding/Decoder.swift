@@ -93,9 +93,11 @@ struct Decoder {
         for index in 0..<count { output.append(UInt8(truncatingIfNeeded: converted >> UInt64(8 * index))) }
         offset += length
       } else {
-        append("\u{FFFD}", offset..<offset + 1)
+        // A pair that means nothing is one error, but what may be markup stands for itself.
+        let isPair = length > 1 && !isStateful && bytes[offset + 1] >= 0x80
+        append("\u{FFFD}", offset..<offset + (isPair ? 2 : 1))
         holdsErrors = true
-        offset += 1
+        offset += isPair ? 2 : 1
       }
     }
   }

@@ -82,6 +82,32 @@ struct CharacterReference {
   }
 }
 
+/// Decodes character references where they stand for themselves, outside pages.
+package enum CharacterReferences {
+  /// The text with all its character references decoded.
+  package static func decode(_ text: [UInt8]) -> [UInt8] {
+    unsafe text.withUnsafeBufferPointer { buffer in
+      unsafe decode(ByteView(buffer), 0..<text.count)
+    }
+  }
+
+  static func decode(_ bytes: ByteView, _ range: Range<Int>) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(range.count)
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      if bytes[offset] == 0x26, let reference = CharacterReference(bytes, at: offset, end: range.upperBound) {
+        result.append(contentsOf: String(reference.scalars).utf8)
+        offset += reference.length
+      } else {
+        result.append(bytes[offset])
+        offset += 1
+      }
+    }
+    return result
+  }
+}
+
 /// The names of character references, made searchable when first needed.
 private struct CharacterNames: Sendable {
   static let shared = CharacterNames()

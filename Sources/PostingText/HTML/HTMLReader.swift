@@ -1,6 +1,9 @@
 /// Reads HTML into blocks of text.
 package struct HTMLReader: Sendable {
-  package init() {}
+  /// Tells whether the time for the page is up; asked now and then.
+  private let isOverdue: (@Sendable () -> Bool)?
+
+  package init(isOverdue: (@Sendable () -> Bool)? = nil) { self.isOverdue = isOverdue }
 
   /// Reads a page that was decoded to valid UTF-8.
   package func read(_ bytes: [UInt8]) throws(PostingError) -> PageText {
@@ -20,7 +23,7 @@ package struct HTMLReader: Sendable {
 
   private func readPage(_ bytes: ByteView) throws(PostingError) -> PageText {
     var scanner = HTMLScanner(bytes)
-    scanner.scan()
+    guard scanner.scan(until: isOverdue) else { throw PostingError(.timeout, "reading the page takes too long") }
     var page = scanner.page
     let marks = Self.resolve(scanner.marks, total: scanner.textBytes)
     let start = HTMLBlocks(

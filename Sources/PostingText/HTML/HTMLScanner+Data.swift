@@ -195,7 +195,7 @@ extension HTMLScanner {
   }
 
   private mutating func keepNestedPage(_ value: Range<Int>) {
-    page.nestedPages.append(NestedPage(html: decoded(value), range: value))
+    page.nestedPages.append(NestedPage(html: CharacterReferences.decode(bytes, value), range: value))
   }
 
   // MARK: Values
@@ -205,23 +205,6 @@ extension HTMLScanner {
     var writer = BlockWriter()
     writer.append(bytes, range)
     return String(decoding: writer.text, as: UTF8.self)
-  }
-
-  /// A value with its character references decoded.
-  private func decoded(_ range: Range<Int>) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(range.count)
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      if bytes[offset] == 0x26, let reference = CharacterReference(bytes, at: offset, end: range.upperBound) {
-        result.append(contentsOf: String(reference.scalars).utf8)
-        offset += reference.length
-      } else {
-        result.append(bytes[offset])
-        offset += 1
-      }
-    }
-    return result
   }
 
   private func contains(_ word: StaticString, _ range: Range<Int>) -> Bool {

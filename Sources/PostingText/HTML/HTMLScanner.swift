@@ -43,15 +43,20 @@ struct HTMLScanner {
     runs.reserveCapacity(bytes.count / 128)
   }
 
-  mutating func scan() {
+  /// Walks over the page; `false` if `isOverdue` ended it before its end.
+  mutating func scan(until isOverdue: (@Sendable () -> Bool)?) -> Bool {
     var offset = 0
+    var tags = 0
     while offset < bytes.count {
       let markup = nextMarkup(from: offset)
       if markup > offset { text(offset..<markup) }
       guard markup < bytes.count else { break }
       offset = skipMarkup(at: markup)
+      tags += 1
+      if tags & 4095 == 0, let isOverdue, isOverdue() { return false }
     }
     close(to: 0)
+    return true
   }
 
   /// The next `<` that begins a tag, a comment or a declaration.
