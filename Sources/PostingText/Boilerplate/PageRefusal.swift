@@ -16,6 +16,33 @@ enum PageRefusal {
     return nil
   }
 
+  /// Whether a page lists postings and is none: its title says so, no section asks for anything, and no paragraph is
+  /// as long as a posting's are.
+  static func isList(_ assembly: PostingAssembly, sections: [Section], page: PageText) -> Bool {
+    guard assembly.metadata.structuredRange == nil else { return false }
+    let telling: Set<SectionKind> = [.requirements, .preferred, .duties, .role]
+    guard !sections.contains(where: { telling.contains($0.kind) }) else { return false }
+    guard !assembly.text.blocks.contains(where: { $0.region == .posting && $0.range.count >= 350 }) else {
+      return false
+    }
+    let headings = page.blocks.prefix(60).filter { $0.kind == .heading || $0.kind == .title }
+    let lines = headings.map { String(decoding: page.text[$0.range], as: UTF8.self) } + [page.pageTitle ?? ""]
+    return lines.contains { line in
+      line.utf8.count < 150 && listTitles.verdict(on: HeadingWords(ArraySlice(line.utf8))) != nil
+    }
+  }
+
+  private static let listTitles = WordingTable(
+    [
+      (
+        label: true,
+        wordings: """
+        search results, job search, jobs found, open positions, open roles, job openings, current openings, all jobs, latest jobs
+        job listings, jobs in, jobs at, jobs near, career opportunities, vacancies in, nabidka prace, jobs bei, stellenangebote in
+        """
+      )
+    ], fillers: "")
+
   /// Whether a page says that its posting has expired.
   static func saysExpired(_ page: PageText) -> Bool {
     page.blocks.contains { block in

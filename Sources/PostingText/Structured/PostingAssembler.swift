@@ -64,6 +64,9 @@ package enum PostingAssembler {
     assembly.settleTitle(page: page)
     if let refusal = PageRefusal.reason(assembly, page: page) { return .failure(PostingError(.notAPosting, refusal)) }
     var sections = Sectioner.sections(of: &assembly.text.blocks, text: assembly.text.text)
+    if PageRefusal.isList(assembly, sections: sections, page: page) {
+      return .failure(PostingError(.notAPosting, "the page lists jobs; save the posting itself"))
+    }
     assembly.apply(hintsTo: &sections)
     assembly.settleEmployer(sections: sections, page: page)
     var posting = Posting(

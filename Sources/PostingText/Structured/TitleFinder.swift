@@ -23,11 +23,14 @@ enum TitleFinder {
     }
     let pageTitle = [page.meta("og:title"), page.pageTitle].compactMap { $0 }
     let pageWords = pageTitle.map { HeadingWords(ArraySlice($0.utf8)).hashes }
-    // A heading that the page's own title repeats is surely the posting's.
-    let repeated = headings.prefix(12).first { index in
-      let words = HeadingWords(text[blocks[index].range]).hashes
-      return words.count >= 2 && pageWords.contains { contains($0, words) }
+    // A heading that the page's own title repeats is surely the posting's, most surely where it begins with it.
+    func repeated(_ test: ([UInt64], [UInt64]) -> Bool) -> Int? {
+      headings.prefix(12).first { index in
+        let words = HeadingWords(text[blocks[index].range]).hashes
+        return words.count >= 2 && pageWords.contains { test($0, words) }
+      }
     }
+    let repeated = repeated { $0.starts(with: $1) } ?? repeated(contains)
     if let repeated { return (string(repeated), repeated) }
     let first = headings.first { index in
       blocks[index].level == 1 && HeadingWordings.table.verdict(on: HeadingWords(text[blocks[index].range])) == nil
