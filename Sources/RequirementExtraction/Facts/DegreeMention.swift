@@ -32,6 +32,7 @@ struct DegreeMention: Sendable {
     case .msc: return made(.master)
     case .ms: return isLevel(index, text, range) ? made(.master) : nil
     case .master: return isMaster(index, text, range) ? made(.master) : nil
+    case .phd where next == .level: return nil
     case .phd: return text.belongs(index + 1, to: .degreeHolders, in: range) && next != .student ? nil : made(.phd)
     case .associate:
       return next == .degree || (token.traits.contains(.possessive) && next != .of) ? made(.associate, 2) : nil
@@ -57,7 +58,10 @@ struct DegreeMention: Sendable {
     else { return false }
     if text.belongs(index + 1, to: .microsoft, in: range) || text.word(index - 1, in: range) == .number { return false }
     switch text.word(index + 1, in: range) {
-    case .degree, .degrees, .in: return true
+    case .degree, .degrees: return true
+    case .in:
+      // "BA in Economics", not "an MA in office hours"
+      if text.word(index + 2, in: range) == .unknown { return true }
     case .slash, .or, .comma, .and:
       if isAnyLevel(text.word(index + 2, in: range)) || isAnyLevel(text.word(index + 3, in: range)) { return true }
     case .of: return text.tokens[index].traits.contains(.dotted)

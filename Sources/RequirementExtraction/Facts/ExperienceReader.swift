@@ -50,7 +50,20 @@ struct ExperienceReader: FactReader {
     let spans = YearSpan.spans(in: text, range).filter { isExperience($0, text, sentence, range) }
     guard !spans.isEmpty else { return nil }
     if spans.count > 1, let lowest = byLowestDegree(spans, text, range) { return lowest }
+    // "3 years of sales or 5 years in total": either will do.
+    if spans.count == 2, isAlternative(spans[1], text, range) { return spans.min { $0.low < $1.low } }
     return spans.max { $0.low < $1.low }
+  }
+
+  private func isAlternative(_ span: YearSpan, _ text: FactText, _ range: Range<Int>) -> Bool {
+    for offset in 1...3 {
+      switch text.word(span.tokens.lowerBound - offset, in: range) {
+      case .or: return true
+      case .at, .least, .minimum, .of: continue
+      default: return false
+      }
+    }
+    return false
   }
 
   private func isExperience(_ span: YearSpan, _ text: FactText, _ sentence: Int, _ range: Range<Int>) -> Bool {

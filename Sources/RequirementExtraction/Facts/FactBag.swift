@@ -44,6 +44,7 @@ enum FactBag: Int, CaseIterable, Sendable {
   case stockWord
   case coverage
   case professionalWord
+  case meal
   case abbreviation
   /// Insurances.
   case insuranceKind
@@ -101,20 +102,17 @@ enum FactBag: Int, CaseIterable, Sendable {
       spend spending backed fundraise round industry quota portfolio customers users donations gmv turnover stipend \
       stipends allowance allowances reimbursement reimbursements reimbursed credit credits insurance deductible premium \
       coverage relocation referral payroll market economy opportunity fund funds capital saved savings transactions \
-      loans deals contracts
+      loans deals contracts commuter commuting gym wellness internet phone
       """
     case .payCue:
-      """
-      salary salaries wage wages remuneration pay paid compensation comp base basic rate rates earn earning ote range \
-      ranges stipend package ctc
-      """
+      "salary salaries wage wages remuneration pay compensation comp base earn earning earnings hourly ote ctc annual annually"
     case .notJobAfterRemote:
       """
       team teams worker workers employee employees staff colleague colleagues customer customers client clients user \
       users support stakeholders access sensing monitoring desktop control controls debugging development procedure \
       procedures distributed server servers execution workforce workforces devices repository repositories diagnostics workspace \
       patient patients care assistance connections retreat retreats stipend allowance budget setup interview interviews \
-      meeting meetings locations site sites area areas areas communities members people hires applicants candidates \
+      meeting meetings locations site sites area areas areas communities members people hires \
       collaborators partners management operation operations installation installations edge environments
       """
     case .notJobAfterHybrid:
@@ -169,6 +167,7 @@ enum FactBag: Int, CaseIterable, Sendable {
     case .stockWord: "option options grant grants units plan plans purchase awards"
     case .coverage: "insurance coverage insured benefits plan plans premiums premium ppo hsa covered"
     case .professionalWord: "professional career personal continuous"
+    case .meal: "lunch lunches dinner dinners breakfast meal meals catered snacks food"
     case .abbreviation:
       "sr jr inc ltd etc eg ie vs dr mr mrs corp st no dept approx min max incl"
     case .insuranceKind:

@@ -15,8 +15,7 @@ struct FactLexicon: Sendable {
   static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
   private var slots: [Entry]
   private let mask: Int
-  /// Readers by bit, for words that the tokenizer makes itself.
-  private(set) var signReaders: [FactWord: UInt32] = [:]
+  private var signReaders: [FactWord: UInt32] = [:]
 
   /// Complexity O(spellings); `cues[i]` are the words that call the reader with bit `i`.
   init(cues: [(words: [FactWord], bags: [FactBag])]) {
@@ -43,6 +42,14 @@ struct FactLexicon: Sendable {
           entry.readers |= readers
         }
       }
+    }
+  }
+
+  /// The readers that a word calls which the tokenizer makes itself; punctuation calls none.
+  func readers(of sign: FactWord) -> UInt32 {
+    switch sign {
+    case .comma, .semicolon, .colon, .dash, .slash, .plus, .open, .close, .and, .percent, .hash: 0
+    default: signReaders[sign] ?? 0
     }
   }
 

@@ -50,7 +50,7 @@ struct FactTokenizer: Sendable {
           tokens.append(
             FactToken(
               start: Int32(truncatingIfNeeded: index), end: Int32(truncatingIfNeeded: index + sign.length),
-              word: sign.word, traits: spaced ? .spaced : [], readers: lexicon.signReaders[sign.word] ?? 0, bags: 0,
+              word: sign.word, traits: spaced ? .spaced : [], readers: lexicon.readers(of: sign.word), bags: 0,
               value: 0))
           spaced = sign.word != .dollar && sign.word != .dash && sign.word != .slash ? true : false
         }
@@ -183,7 +183,7 @@ struct FactTokenizer: Sendable {
         if index < end, bytes[index] == 0x29 { index += 1 }
         token.end = Int32(truncatingIfNeeded: index)
         token.word = .retirementPlan
-        token.readers = lexicon.signReaders[.retirementPlan] ?? 0
+        token.readers = lexicon.readers(of: .retirementPlan)
         token.value = 0
       }
     }

@@ -8,7 +8,8 @@ struct HybridDaysReader: FactReader {
     guard findings.facts.workplace.value == .hybrid else { return }
     for sentence in sentences where text.kind(of: sentence) != .related {
       let range = text.sentences[sentence].tokens
-      guard text.contains(any: [.office, .onsite, .site, .hybrid, .person], in: range) else { continue }
+      guard text.contains(any: [.office, .onsite, .site, .hybrid, .person], in: range), !text.contains(.meal, in: range)
+      else { continue }
       for index in range {
         guard let days = days(at: index, text, range) else { continue }
         findings.facts.hybridDays = Reading(

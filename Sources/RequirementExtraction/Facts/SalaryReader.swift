@@ -69,7 +69,11 @@ struct SalaryReader: FactReader {
     {
       return nil
     }
-    if text.contains(.ote, in: after) || text.contains(.ote, in: near) && !text.contains(.base, in: near) { return nil }
+    if text.contains(.ote, in: text.between(after.lowerBound, min(after.upperBound, after.lowerBound + 1)))
+      || text.contains(.ote, in: near) && !text.contains(.base, in: near)
+    {
+      return nil
+    }
     if text.contains(.bonus, in: span.tokens.upperBound..<min(range.upperBound, span.tokens.upperBound + 2)),
       text.word(span.tokens.upperBound, in: range) != .plus
     {

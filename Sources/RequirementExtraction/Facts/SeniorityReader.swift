@@ -97,7 +97,9 @@ struct SeniorityReader: FactReader {
     let next = text.word(index + 1, in: range)
     switch text.tokens[index].word {
     case .senior: return next == .staff || next == .principal ? .lead : .senior
-    case .staff where text.tokens[index].traits.contains(.capital) && text.word(index - 1, in: range) != .technical:
+    case .staff
+    where text.tokens[index].traits.contains(.capital) && text.word(index - 1, in: range) != .technical
+      && text.word(index - 1, in: range) != .of:
       return .lead
     case .principal: return .lead
     case .lead where text.tokens[index].traits.contains(.capital): return .lead

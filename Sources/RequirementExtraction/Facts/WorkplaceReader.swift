@@ -166,7 +166,7 @@ struct WorkplaceReader: FactReader {
     case .person, .office: if before != .in { return daysInOffice(index, text, range).map { ($0, .job) } }
     case .times:
       // "3x/wk in our office"
-      guard before == .number, text.contains(.office, in: range),
+      guard before == .number, text.contains(.office, in: text.clause(around: index, in: range)),
         text.contains(.week, in: index..<min(index + 3, range.upperBound))
       else { return nil }
       return (text.tokens[index - 1].value >= 5 ? .onsite : .hybrid, .job)
@@ -192,7 +192,7 @@ struct WorkplaceReader: FactReader {
     if text.belongs(index + 1, to: .arrangement, in: range) {
       return (.onsite, isAddressed(text, range) ? .job : .general)
     }
-    if word != .person || next != .unknown, isAddressed(text, range),
+    if next != .unknown, isAddressed(text, range),
       text.contains(any: [.work, .role, .must, .based], in: range.lowerBound..<index)
     {
       return (.onsite, .job)
@@ -203,7 +203,7 @@ struct WorkplaceReader: FactReader {
   /// "three days a week in the office" and the like: hybrid below five days.
   private func daysInOffice(_ index: Int, _ text: FactText, _ range: Range<Int>) -> Workplace? {
     let near = max(range.lowerBound, index - 10)..<min(range.upperBound, index + 10)
-    if text.contains(.home, in: near) && text.word(index, in: range) == .home { return nil }
+    if text.contains(.meal, in: near) { return nil }
     for place in near where text.tokens[place].word == .day {
       guard let number = near.first(where: { $0 < place && place - $0 <= 2 && text.tokens[$0].word == .number }) else {
         continue
