@@ -14,6 +14,7 @@ import Testing
     ("You spend at least half of your time in the office", .hybrid),
     ("This is an on-site role in Graz", .onsite), ("#LI-Onsite", .onsite),
     ("You must be in the office 5 days a week", .onsite), ("This is an in-person position", .onsite),
+    ("You must be able to work 40 hours a week on-site", .onsite),
   ])
   func stated(line: String, workplace: Workplace) {
     #expect(FactsSample.facts(.role, line).workplace.value == workplace, "\(line)")

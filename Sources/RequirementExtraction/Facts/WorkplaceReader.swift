@@ -192,7 +192,8 @@ struct WorkplaceReader: FactReader {
     if text.belongs(index + 1, to: .arrangement, in: range) {
       return (.onsite, isAddressed(text, range) ? .job : .general)
     }
-    if next != .unknown, isAddressed(text, range),
+    let isLast = index + 1 == range.upperBound
+    if isLast || next != .unknown, isAddressed(text, range),
       text.contains(any: [.work, .role, .must, .based], in: range.lowerBound..<index)
     {
       return (.onsite, .job)
