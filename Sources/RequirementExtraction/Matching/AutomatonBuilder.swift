@@ -124,7 +124,21 @@ struct AutomatonBuilder {
   }
 
   private static func merged(_ first: [Item], _ second: [Item]) -> [Item] {
-    second.isEmpty ? first : Set(first).union(second).sorted()
+    if second.isEmpty { return first }
+    var merged: [Item] = []
+    merged.reserveCapacity(first.count + second.count)
+    var (left, right) = (0, 0)
+    while left < first.count, right < second.count {
+      if first[left] == second[right] { right += 1 }
+      if right == second.count || first[left] < second[right] {
+        merged.append(first[left])
+        left += 1
+      } else {
+        merged.append(second[right])
+        right += 1
+      }
+    }
+    return merged + first[left...] + second[right...]
   }
 
   private func hits(of items: [Item]) -> [(Int32, Int32)] {
