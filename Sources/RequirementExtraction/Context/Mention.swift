@@ -9,6 +9,8 @@ struct Mention: Equatable {
   var quote: Range<Int>
   /// Index into `Posting.blocks`.
   var block: Int
+  /// Words of the text that name it.
+  var tokens: Range<Int>
   /// Number of the either-or clause that it belongs to, in order of the text; 0 for none.
   var alternatives: Int = 0
 }

@@ -12,25 +12,30 @@ struct AhoCorasickAutomaton: Equatable {
 
   /// Next state from the start, by symbol.
   var startRow: [Int32] = [0]
-  /// Where each state's own transitions begin; one number more at the end.
-  var rows: [Int32] = [0, 0]
+  /// Number of each state's row of transitions; states that go on alike share one.
+  var rows: [Int32] = [0]
+  /// Where each row begins; one number more at the end.
+  var rowStarts: [Int32] = [0, 0]
   /// Symbols of the transitions, in order within a row.
   var symbols: [Int32] = []
   var targets: [Int32] = []
-  /// Where each state's hits begin; one number more at the end.
-  var hitRows: [Int32] = [0, 0]
-  /// Two numbers a hit: term, length.
+  /// Number of each state's list of hits.
+  var hitLists: [Int32] = [0]
+  /// Where each list begins; one number more at the end.
+  var hitStarts: [Int32] = [0, 0]
+  /// Term and length of each hit in one number.
   var hits: [Int32] = []
 
-  var stateCount: Int { rows.count - 1 }
+  var stateCount: Int { rows.count }
 
   /// The state after one more symbol; complexity O(log transitions of the state).
   @inline(__always)
   func next(_ state: Int32, _ symbol: Int32) -> Int32 {
     if symbol == 0 { return 0 }
     if state != 0 {
-      var low = Int(rows[Int(state)])
-      var high = Int(rows[Int(state) + 1])
+      let row = Int(rows[Int(state)])
+      var low = Int(rowStarts[row])
+      var high = Int(rowStarts[row + 1])
       while high - low > 8 {
         let middle = (low + high) / 2
         if symbols[middle] <= symbol { low = middle } else { high = middle }
@@ -45,8 +50,14 @@ struct AhoCorasickAutomaton: Equatable {
 
   /// Indices of the hits of a state, to be read with `hit`.
   @inline(__always)
-  func hitRange(_ state: Int32) -> Range<Int> { Int(hitRows[Int(state)])..<Int(hitRows[Int(state) + 1]) }
+  func hitRange(_ state: Int32) -> Range<Int> {
+    let list = Int(hitLists[Int(state)])
+    return Int(hitStarts[list])..<Int(hitStarts[list + 1])
+  }
 
   @inline(__always)
-  func hit(_ index: Int) -> Hit { Hit(term: hits[index * 2], length: hits[index * 2 + 1]) }
+  func hit(_ index: Int) -> Hit { Hit(term: hits[index] >> 6, length: hits[index] & 63) }
+
+  /// One number for a hit; terms are at most 63 words long.
+  static func packed(term: Int32, length: Int32) -> Int32 { term << 6 | length }
 }

@@ -11,6 +11,20 @@ struct AutomatonBuilder {
   /// A place that a text may have reached, and how many words that took.
   private typealias Item = Int64
 
+  /// Lists of numbers, each kept once.
+  private struct Pool {
+    private var numbers: [[Int32]: Int32] = [:]
+    private(set) var contents: [[Int32]] = []
+
+    mutating func number(of content: [Int32]) -> Int32 {
+      if let known = numbers[content] { return known }
+      let number = Int32(contents.count)
+      numbers[content] = number
+      contents.append(content)
+      return number
+    }
+  }
+
   private let symbolCount: Int
   private var nodes: [Node] = []
   private var starts: [Int32] = []
@@ -59,8 +73,10 @@ struct AutomatonBuilder {
   func build() -> AhoCorasickAutomaton {
     let closures = nodes.indices.map(closure)
     var automaton = AhoCorasickAutomaton()
-    automaton.rows = [0]
-    automaton.hitRows = [0]
+    automaton.rows = []
+    automaton.hitLists = []
+    var rows = Pool()
+    var hitLists = Pool()
     let startItems = Set(starts.flatMap { closures[Int($0)] }).sorted().map { Item($0) << 8 }
     var states: [[Item]: Int32] = [[]: 0]
     var queue: [[Item]] = [[]]
@@ -82,13 +98,25 @@ struct AutomatonBuilder {
     while index < queue.count {
       let items = queue[index]
       index += 1
+      var row: [Int32] = []
       for (symbol, own) in moves(from: items, closures) {
-        automaton.symbols.append(symbol)
-        automaton.targets.append(state(Self.merged(own, startTargets[symbol] ?? [])))
+        row += [symbol, state(Self.merged(own, startTargets[symbol] ?? []))]
       }
-      automaton.rows.append(Int32(automaton.symbols.count))
-      for (term, length) in hits(of: items) { automaton.hits += [term, length] }
-      automaton.hitRows.append(Int32(automaton.hits.count / 2))
+      automaton.rows.append(rows.number(of: row))
+      automaton.hitLists.append(hitLists.number(of: hits(of: items).map(AhoCorasickAutomaton.packed)))
+    }
+    (automaton.rowStarts, automaton.symbols, automaton.targets) = ([0], [], [])
+    for row in rows.contents {
+      for index in stride(from: 0, to: row.count, by: 2) {
+        automaton.symbols.append(row[index])
+        automaton.targets.append(row[index + 1])
+      }
+      automaton.rowStarts.append(Int32(automaton.symbols.count))
+    }
+    automaton.hitStarts = [0]
+    for list in hitLists.contents {
+      automaton.hits += list
+      automaton.hitStarts.append(Int32(automaton.hits.count))
     }
     return automaton
   }
@@ -124,10 +152,24 @@ struct AutomatonBuilder {
   }
 
   private static func merged(_ first: [Item], _ second: [Item]) -> [Item] {
-    second.isEmpty ? first : Set(first).union(second).sorted()
+    if second.isEmpty { return first }
+    var merged: [Item] = []
+    merged.reserveCapacity(first.count + second.count)
+    var (left, right) = (0, 0)
+    while left < first.count, right < second.count {
+      if first[left] == second[right] { right += 1 }
+      if right == second.count || first[left] < second[right] {
+        merged.append(first[left])
+        left += 1
+      } else {
+        merged.append(second[right])
+        right += 1
+      }
+    }
+    return merged + first[left...] + second[right...]
   }
 
-  private func hits(of items: [Item]) -> [(Int32, Int32)] {
+  private func hits(of items: [Item]) -> [(term: Int32, length: Int32)] {
     var found: [(term: Int32, length: Int32)] = []
     for item in items {
       let term = nodes[Int(item >> 8)].accepts

@@ -1,7 +1,7 @@
 /// The compiled form of a taxonomy: one run of bytes, little-endian, each table with its length before it.
 enum TaxonomyBlob {
   /// Raised whenever the layout or the meaning of a table changes.
-  static let version: Int32 = 1
+  static let version: Int32 = 2
   static let magic: Int32 = 0x5854_4652
 
   /// Appends tables.
@@ -15,6 +15,14 @@ enum TaxonomyBlob {
     mutating func add(_ numbers: [Int32]) {
       add(Int32(numbers.count))
       for number in numbers { add(number) }
+    }
+
+    /// Numbers that mostly fit into two bytes; where one doesn't, all have four.
+    mutating func add(small numbers: [Int32]) {
+      let fits = numbers.allSatisfy { $0 >= 0 && $0 < 1 << 16 }
+      add(fits ? 2 : 4)
+      if !fits { return add(numbers) }
+      add(numbers.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] })
     }
 
     mutating func add(_ values: [UInt8]) {
@@ -61,6 +69,20 @@ enum TaxonomyBlob {
       }
     }
 
+    mutating func smallNumbers() -> [Int32] {
+      if number() == 4 { return numbers() }
+      let count = Int(number())
+      guard let start = take((count + 3) / 4 * 4) else { return [] }
+      let raw = unsafe bytes.span.bytes
+      return unsafe Array(unsafeUninitializedCapacity: count / 2) { buffer, filled in
+        for index in 0..<count / 2 {
+          let number = unsafe raw.unsafeLoadUnaligned(fromByteOffset: start + index * 2, as: UInt16.self)
+          unsafe buffer.initializeElement(at: index, to: Int32(UInt16(littleEndian: number)))
+        }
+        filled = count / 2
+      }
+    }
+
     mutating func values() -> [UInt8] {
       let count = Int(number())
       guard let start = take((count + 3) / 4 * 4) else { return [] }
@@ -97,9 +119,11 @@ extension Taxonomy {
     writer.add(matcher.vocabulary.symbolCount)
     writer.add(matcher.automaton.startRow)
     writer.add(matcher.automaton.rows)
-    writer.add(matcher.automaton.symbols)
-    writer.add(matcher.automaton.targets)
-    writer.add(matcher.automaton.hitRows)
+    writer.add(matcher.automaton.rowStarts)
+    writer.add(small: matcher.automaton.symbols)
+    writer.add(small: matcher.automaton.targets)
+    writer.add(matcher.automaton.hitLists)
+    writer.add(matcher.automaton.hitStarts)
     writer.add(matcher.automaton.hits)
     writer.add(matcher.graph.starts)
     writer.add(matcher.graph.continues)
@@ -136,9 +160,11 @@ extension Taxonomy {
     matcher.vocabulary.symbolCount = reader.number()
     matcher.automaton.startRow = reader.numbers()
     matcher.automaton.rows = reader.numbers()
-    matcher.automaton.symbols = reader.numbers()
-    matcher.automaton.targets = reader.numbers()
-    matcher.automaton.hitRows = reader.numbers()
+    matcher.automaton.rowStarts = reader.numbers()
+    matcher.automaton.symbols = reader.smallNumbers()
+    matcher.automaton.targets = reader.smallNumbers()
+    matcher.automaton.hitLists = reader.numbers()
+    matcher.automaton.hitStarts = reader.numbers()
     matcher.automaton.hits = reader.numbers()
     matcher.graph.starts = reader.numbers()
     matcher.graph.continues = reader.values()

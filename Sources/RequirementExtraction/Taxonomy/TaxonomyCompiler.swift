@@ -53,11 +53,21 @@ struct TaxonomyCompiler {
     }
     let (vocabulary, symbols) = words.build()
     var builder = AutomatonBuilder(symbolCount: Int(vocabulary.symbolCount))
+    // Terms that begin alike share their places, which keeps the automaton's states small.
+    var places: [String: Int32] = [:]
+    let start = builder.addStart()
     for (term, nodes) in termNodes.enumerated() {
-      let start = builder.addStart()
-      let end = builder.addNode()
-      Self.add(nodes, from: start, to: end, symbols, &builder)
-      builder.accept(Int32(term), at: end)
+      var place = start
+      for node in nodes {
+        var key = "\(place):"
+        Self.write([node], to: &key)
+        let next = places[key] ?? builder.addNode()
+        if places.updateValue(next, forKey: key) == nil {
+          Self.add([node], from: place, to: next, symbols, &builder)
+        }
+        place = next
+      }
+      builder.accept(Int32(term), at: place)
       if builder.nodeCount > Self.mostPlaces {
         let place = entries.competencies.first?.position ?? SourcePosition(source: "", line: 1, column: 1)
         errors.append(TaxonomyError(place, "the phrases are too many"))
