@@ -115,8 +115,8 @@ subject technology
     analytics | engineering | engineer | product engineer
 
 # What the person does, from the title: the last of these in the first part of the title that has one, longer ones
-# first, so that "AI Research Engineer" builds. A function that yields gives way to any other one in that part: an
-# engineering manager is of engineering, a product manager of products. The role builds and runs AI systems (lines 2-6).
+# first, so that "AI Research Engineer" builds. A function that yields gives way to any other one in the
+# title: an engineering manager is of engineering, a product manager of products. The role builds and runs AI systems (lines 2-6).
 
 function building
   name: builds and runs systems
