@@ -34,7 +34,9 @@ import Testing
     #expect(reading.function.map { profile.functions[$0].id } == function)
   }
 
-  @Test(arguments: ["", "tl;dr", "About us", "|||", "((((", "at", "日本語の求人"]) func saysNothingOfOtherWords(_ title: String) {
+  @Test(arguments: ["", "tl;dr", "About us", "|||", "((((", "at", "日本語の求人"]) func saysNothingOfOtherWords(
+    _ title: String
+  ) {
     #expect(reader.read(title.utf8).isUnknown)
   }
 }
