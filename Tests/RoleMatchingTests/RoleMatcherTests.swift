@@ -1,4 +1,5 @@
 import PostingText
+import RequirementExtraction
 import RoleMatching
 import RoleScoring
 import Testing
@@ -23,7 +24,7 @@ import Testing
     let ids = matched.requirements.items.map(\.id)
     #expect(ids.contains("programming/python") && ids.contains("mlops/mlops"))
     #expect(matched.requirements.facts.minimumYears.value == 5)
-    #expect(matched.assessment.score >= ScoreBand.goodFrom)
+    #expect(matched.assessment.score >= ScoreBand.fairFrom)
     #expect(matched.assessment.requirementPoints.count == ids.count)
   }
 
@@ -33,7 +34,7 @@ import Testing
     }
     let matched = try matcher.match(html: "<html><body>\(lines.joined())</body></html>").outcome.get()
     #expect(matched.format == .html)
-    #expect(matched.assessment.score >= ScoreBand.goodFrom)
+    #expect(matched.assessment.score >= ScoreBand.fairFrom)
   }
 
   @Test func rolesFarAwayScoreLow() throws {
