@@ -41,7 +41,8 @@ let package = Package(
       name: "MatchReportsTests", dependencies: ["MatchReports", "RoleScoring", "RequirementExtraction", "PostingText"],
       // Written by RECORD_SNAPSHOTS=1 swift test.
       exclude: ["Snapshots"]),
-    .testTarget(name: "RoleMatchingTests", dependencies: ["RoleMatching"]),
+    .testTarget(
+      name: "RoleMatchingTests", dependencies: ["RoleMatching", "RoleScoring", "PostingText", "RequirementExtraction"]),
     .testTarget(name: "rolefitTests", dependencies: ["rolefit", "RoleMatching"]),
   ],
   swiftLanguageModes: [.v6]

@@ -6,10 +6,24 @@ public import RoleScoring
 ///
 /// A matcher is made once and shared by all tasks. What it finds depends on the bytes, its taxonomy and its profile
 /// alone; anything that can't be read or isn't a posting is a result with an error, never a trap or a throw.
+///
+/// ```swift
+/// import RoleMatching
+///
+/// let matcher = RoleMatcher()
+/// let result = matcher.match(text: "Senior AI Engineer\nRequirements\n- Deploying models to production with Python")
+/// switch result.outcome {
+/// case .success(let posting): print(posting.assessment.score, posting.assessment.band.rawValue)
+/// case .failure(let error): print(error.message)
+/// }
+/// ```
 public struct RoleMatcher: Sendable {
   public var reader: PostingReader
   public let extractor: RequirementExtractor
   public let scorer: Scorer
+
+  /// A matcher for the Senior AI Systems Engineer role, with the built-in taxonomy.
+  public init() { self.init(taxonomy: .builtIn, profile: .seniorAISystemsEngineer) }
 
   /// A matcher with a taxonomy and a profile of one's own.
   public init(taxonomy: Taxonomy, profile: RoleProfile) {

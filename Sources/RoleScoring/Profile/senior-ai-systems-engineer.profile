@@ -23,11 +23,11 @@ profile senior-ai-systems-engineer
 
 # Points of each component. They must add up to 100.
 components
-  competencies: 35
+  competencies: 32
   kind-of-work: 30
-  level: 25
+  level: 30
   experience: 5
-  education: 5
+  education: 3
 
 # What a competency counts by how the posting asks for it.
 emphasis
@@ -39,11 +39,11 @@ coverage
   # The part of a category's weights that counts as all of it. The document lists alternatives ("Python, Java, C++,
   # Go, or Scala", line 52; "AWS, Google Cloud, or Azure", line 55), so nobody asks for everything. Lower it, and
   # short postings come nearer to long ones.
-  enough: 40%
+  enough: 35%
   # The sum of weights of AI work that counts as wholly AI work: about seven competencies such as deployment and MLOps.
   ai work: 18
   # How much of the kind of work the title's subject decides; the rest is decided by what the posting asks for.
-  title: 40%
+  title: 50%
 
 # What the posting's level is worth. Senior by name; lead stands for lead, staff, principal and architect; a manager or
 # director of people builds less than this role does (lines 94-96, 108). Unstated: judged by the years asked for.
@@ -115,8 +115,9 @@ subject technology
     analytics | engineering | engineer | product engineer
 
 # What the person does, from the title: the last of these in the first part of the title that has one, longer ones
-# first, so that "AI Research Engineer" builds. A function that yields gives way to any other one in that part: an
-# engineering manager is of engineering, a product manager of products. The role builds and runs AI systems (lines 2-6).
+# first, so that "AI Research Engineer" builds. A function that yields gives way to any other one in the
+# title: an engineering manager is of engineering, a product manager of products. The role builds and runs AI
+# systems (lines 2-6).
 
 function building
   name: builds and runs systems

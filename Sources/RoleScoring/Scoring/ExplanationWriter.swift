@@ -3,11 +3,12 @@ import RequirementExtraction
 /// Lays the sum behind a score out as a tree whose parts add up at every node.
 struct ExplanationWriter {
   let profile: RoleProfile
+  /// Places of the competencies of each category.
+  let members: [[Int]]
   let requirements: Requirements
   let demand: Scorer.Demand
   let sheet: ScoreSheet
   let work: TitleReader.Reading
-  let title: ArraySlice<UInt8>
   /// In tenths, in order of the breakdown.
   let components: [Int]
   let categoryPoints: [Int]
@@ -46,9 +47,7 @@ struct ExplanationWriter {
     var outOf = Points.apportion(profile.components.competencies.tenths, to: profile.categories.map(\.weight))[...]
     for (index, category) in profile.categories.enumerated() {
       let most = Points(tenths: outOf.popFirst() ?? 0)
-      let places = profile.competencies.indices.filter {
-        demand.items[$0] != nil && profile.competencies[$0].category == category.id
-      }
+      let places = members[index].filter { demand.items[$0] != nil }
       guard !places.isEmpty else { continue }
       details.append(
         Explanation(

@@ -14,6 +14,8 @@ public struct Scorer: Sendable {
   private let places: [String: Int]
   /// Index of each competency's category.
   private let categories: [Int]
+  /// Places of the competencies of each category.
+  let members: [[Int]]
 
   public init(profile: RoleProfile) {
     self.profile = profile
@@ -23,6 +25,9 @@ public struct Scorer: Sendable {
     categories = profile.competencies.map { competency in
       profile.categories.firstIndex { $0.id == competency.category } ?? 0
     }
+    var members = profile.categories.map { _ in [Int]() }
+    for (place, category) in categories.enumerated() { members[category].append(place) }
+    self.members = members
   }
 
   /// Assesses what was found in a posting; the kind of work is read from the posting's title beside the requirements.
@@ -50,7 +55,7 @@ public struct Scorer: Sendable {
     let competencyPoints = points(of: demand, categories: categoryPoints)
     let names = ScoreComponent.names
     let writer = ExplanationWriter(
-      profile: profile, requirements: requirements, demand: demand, sheet: sheet, work: work, title: title,
+      profile: profile, members: members, requirements: requirements, demand: demand, sheet: sheet, work: work,
       components: components, categoryPoints: categoryPoints, competencyPoints: competencyPoints)
     var requirementPoints = requirements.items.map { _ in Points(tenths: 0) }
     for (place, item) in demand.items.enumerated() {
@@ -83,8 +88,11 @@ public struct Scorer: Sendable {
       let competencies = scorer.profile.competencies
       var values = [Int](repeating: 0, count: competencies.count)
       var items = [Int?](repeating: nil, count: competencies.count)
+      var groups = [Int?](repeating: nil, count: competencies.count)
       for (index, requirement) in requirements.enumerated() {
         guard let place = scorer.places[requirement.id] else { continue }
+        // What is asked for alone or in two groups isn't a mere alternative.
+        groups[place] = items[place] == nil || groups[place] == requirement.anyOf ? requirement.anyOf : nil
         let value = competencies[place].weight * scorer.share(of: requirement.emphasis)
         if let item = items[place], values[place] > value || values[place] == value && item < index { continue }
         values[place] = value
@@ -92,9 +100,9 @@ public struct Scorer: Sendable {
       }
       var counted = values
       var countedAIWork = competencies.indices.map { competencies[$0].isAIWork ? values[$0] : 0 }
-      let grouped = items.indices.filter { place in items[place].flatMap { requirements[$0].anyOf } != nil }
+      let grouped = groups.indices.filter { groups[$0] != nil }
       for (offset, place) in grouped.enumerated() {
-        for other in grouped.dropFirst(offset + 1) where Self.share(requirements, items[place], items[other]) {
+        for other in grouped.dropFirst(offset + 1) where groups[place] == groups[other] {
           if scorer.categories[place] == scorer.categories[other] { Self.keepBetter(&counted, place, other) }
           Self.keepBetter(&countedAIWork, place, other)
         }
@@ -107,11 +115,6 @@ public struct Scorer: Sendable {
       self.countedAIWork = countedAIWork
       categorySums = sums
       aiSum = countedAIWork.reduce(0, +)
-    }
-
-    private static func share(_ requirements: [Requirement], _ first: Int?, _ second: Int?) -> Bool {
-      guard let first, let second else { return false }
-      return requirements[first].anyOf == requirements[second].anyOf
     }
 
     private static func keepBetter(_ values: inout [Int], _ first: Int, _ second: Int) {
@@ -181,9 +184,8 @@ public struct Scorer: Sendable {
   private func points(of demand: Demand, categories points: [Int]) -> [Int] {
     var result = demand.values.map { _ in 0 }
     for category in points.indices where points[category] > 0 {
-      let members = demand.counted.indices.filter { categories[$0] == category }
-      let shares = Points.apportion(points[category], to: members.map { demand.counted[$0] })
-      for (offset, place) in members.enumerated() { result[place] = shares[offset] }
+      let shares = Points.apportion(points[category], to: members[category].map { demand.counted[$0] })
+      for (offset, place) in members[category].enumerated() { result[place] = shares[offset] }
     }
     return result
   }

@@ -25,15 +25,20 @@ struct TitleReader: Sendable {
       }
     }
 
-    /// The longest entry that begins at a word and stays in its segment.
-    func match(_ words: ArraySlice<TitleText.Word>) -> (entry: Int, length: Int)? {
-      guard let first = words.first else { return nil }
-      for length in stride(from: min(longest, words.count), through: 1, by: -1) {
-        let run = words.prefix(length)
-        guard run.last?.segment == first.segment else { continue }
-        if let entry = entries[TitleText.joined(run.lazy.map(\.hash))] { return (entry, length) }
+    /// Passes the entries that match in a segment, the longest at each place, in order.
+    func forEachMatch(in words: [TitleText.Word], _ body: (Int) -> Void) {
+      var rest = words[...]
+      while !rest.isEmpty {
+        var length = min(longest, rest.count)
+        while length > 0 {
+          if let entry = entries[TitleText.joined(rest.prefix(length).lazy.map(\.hash))] {
+            body(entry)
+            break
+          }
+          length -= 1
+        }
+        rest = rest.dropFirst(max(1, length))
       }
-      return nil
     }
   }
 
@@ -53,38 +58,46 @@ struct TitleReader: Sendable {
   func read(_ title: some Collection<UInt8>) -> Reading {
     let words = TitleText(title).words
     for part in 0...(words.last?.part ?? 0) {
-      let own = words.filter { $0.part == part }
-      if let function = function(of: own[...]) { return Reading(subject: subject(of: own[...]), function: function) }
+      let own = segments(of: words.filter { $0.part == part })
+      if let function = function(of: own) { return Reading(subject: subject(of: own), function: function) }
     }
-    return Reading(subject: subject(of: words[...]), function: nil)
+    return Reading(subject: subject(of: segments(of: words)), function: nil)
+  }
+
+  /// The words of each segment, in order of the segments' first words.
+  private func segments(of words: [TitleText.Word]) -> [[TitleText.Word]] {
+    var segments: [[TitleText.Word]] = []
+    for word in words {
+      if let index = segments.firstIndex(where: { $0.first?.segment == word.segment }) {
+        segments[index].append(word)
+      } else {
+        segments.append([word])
+      }
+    }
+    return segments
   }
 
   /// The entry with the largest share.
-  private func subject(of words: ArraySlice<TitleText.Word>) -> Int? {
+  private func subject(of segments: [[TitleText.Word]]) -> Int? {
     var best: Int?
-    var rest = words
-    while !rest.isEmpty {
-      let match = subjects.match(rest)
-      if let entry = match?.entry, subjectShares[entry] > best.map({ subjectShares[$0] }) ?? -1 { best = entry }
-      rest = rest.dropFirst(match?.length ?? 1)
+    for segment in segments {
+      subjects.forEachMatch(in: segment) { entry in
+        if subjectShares[entry] > best.map({ subjectShares[$0] }) ?? -1 { best = entry }
+      }
     }
     return best
   }
 
-  /// The last entry of the first segment that has one; one that yields counts only where no other stands beside it.
-  private func function(of words: ArraySlice<TitleText.Word>) -> Int? {
-    var best: Int?
-    var segment: Int?
-    var rest = words
-    while let first = rest.first {
-      if best != nil, segment != first.segment { break }
-      let match = functions.match(rest)
-      if let entry = match?.entry {
-        segment = first.segment
-        if best == nil || !yields[entry] || best.map({ yields[$0] }) == true { best = entry }
+  /// The last entry of the first segment that has one; one that yields counts only where there is no other.
+  private func function(of segments: [[TitleText.Word]]) -> Int? {
+    var yielding: Int?
+    for segment in segments {
+      var last: Int?
+      functions.forEachMatch(in: segment) { entry in
+        if !yields[entry] { last = entry } else if yielding == nil { yielding = entry }
       }
-      rest = rest.dropFirst(match?.length ?? 1)
+      if let last { return last }
     }
-    return best
+    return yielding
   }
 }

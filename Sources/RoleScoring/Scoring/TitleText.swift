@@ -15,13 +15,19 @@ struct TitleText {
     var hash = Self.seed
     var part = 0
     var segment = 0
+    var segments = 0
+    var outer: [Int] = []
     var held: UInt8?
+    func divide() {
+      segments += 1
+      segment = segments
+    }
     func end(_ words: inout [Word]) {
       defer { hash = Self.seed }
       guard hash != Self.seed else { return }
       if hash == Self.at {
         part += 1
-        segment += 1
+        divide()
       } else {
         words.append(Word(hash: hash, part: part, segment: segment))
       }
@@ -51,14 +57,18 @@ struct TitleText {
       switch byte {
       case UInt8(ascii: "|"), UInt8(ascii: "@"):
         part += 1
-        segment += 1
-      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"),
-        UInt8(ascii: "["), UInt8(ascii: "]"):
-        segment += 1
-      case UInt8(ascii: "-") where spaced || index + 1 < text.count && text[index + 1] == 0x20: segment += 1
+        outer = []
+        divide()
+      case UInt8(ascii: "("), UInt8(ascii: "["):
+        // What follows the bracket belongs to what stood before it: "ML Operations (MLOps) Engineer".
+        outer.append(segment)
+        divide()
+      case UInt8(ascii: ")"), UInt8(ascii: "]"): segment = outer.popLast() ?? segment
+      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"): divide()
+      case UInt8(ascii: "-") where spaced || index + 1 < text.count && text[index + 1] == 0x20: divide()
       case 0xE2 where index + 2 < text.count && text[index + 1] == 0x80:
         // General punctuation: dashes divide, quotes and narrow spaces only end a word.
-        if (0x90...0x95).contains(text[index + 2]) { segment += 1 }
+        if (0x90...0x95).contains(text[index + 2]) { divide() }
         skip = 2
       case 0xC2: skip = 1
       default: break
