@@ -14,12 +14,15 @@ struct FactLexicon: Sendable {
 
   static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
   private var slots: [Entry]
+  /// The upper half of each slot's hash, 0 for an empty slot: small enough to stay in the nearest cache.
+  private var tags: [UInt32]
   private let mask: Int
   private var signReaders: [FactWord: UInt32] = [:]
 
   /// Complexity O(spellings); `cues[i]` are the words that call the reader with bit `i`.
   init(cues: [(words: [FactWord], bags: [FactBag])]) {
     slots = Array(repeating: Entry(), count: 4096)
+    tags = Array(repeating: 0, count: slots.count)
     mask = slots.count - 1
     for word in FactWord.allCases {
       var readers: UInt32 = 0
@@ -60,12 +63,16 @@ struct FactLexicon: Sendable {
   @inline(__always)
   func entry(_ hash: UInt64) -> Entry {
     var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
-    while slots[slot].hash != 0 {
-      if slots[slot].hash == hash { return slots[slot] }
+    let tag = Self.tag(hash)
+    while tags[slot] != 0 {
+      if tags[slot] == tag && slots[slot].hash == hash { return slots[slot] }
       slot = (slot + 1) & mask
     }
     return Entry()
   }
+
+  @inline(__always)
+  private static func tag(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) | 1 }
 
   private mutating func update(_ spelling: Substring.UTF8View.SubSequence, _ change: (inout Entry) -> Void) {
     var hash = Self.seed
@@ -73,6 +80,7 @@ struct FactLexicon: Sendable {
     var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
     while slots[slot].hash != 0 && slots[slot].hash != hash { slot = (slot + 1) & mask }
     slots[slot].hash = hash
+    tags[slot] = Self.tag(hash)
     change(&slots[slot])
   }
 }
