@@ -97,7 +97,11 @@ struct PhraseMatcher: Equatable {
     guard graph.reaches[Int(node)] >= 0 else { return }
     var number = partials.count - 1
     while number >= 0, partials[number].end == end {
-      if partials[number].node == node && partials[number].start == start { return }
+      if partials[number].node == node {
+        // Of two ways to the same place the longer match will win.
+        partials[number].start = min(partials[number].start, start)
+        return
+      }
       number -= 1
     }
     if partials.count < Self.mostPartials { partials.append(Partial(node: node, start: start, end: end)) }

@@ -21,7 +21,7 @@ enum Spelling {
   }
 
   private static func exchange(_ old: String, _ new: String, in word: String, to found: inout [String]) {
-    guard word.hasSuffix(old), word.utf8.count >= old.utf8.count + 3 else { return }
+    guard word.hasSuffix(old), old.utf8.count > 6 || word.utf8.count >= old.utf8.count + 3 else { return }
     add(word.dropLast(old.count) + new, to: &found)
   }
 

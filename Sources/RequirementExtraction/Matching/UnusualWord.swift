@@ -42,6 +42,7 @@ struct UnusualWord {
         index = next
         end = index
       case .nothing:
+        if folded.isEmpty { return next }
         index = next
       case .ascii(let plain):
         if folded.isEmpty {

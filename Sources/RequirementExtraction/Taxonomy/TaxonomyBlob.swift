@@ -71,7 +71,7 @@ enum TaxonomyBlob {
 
     mutating func smallNumbers() -> [Int32] {
       if number() == 4 { return numbers() }
-      let count = Int(number())
+      let count = max(0, Int(number()))
       guard let start = take((count + 3) / 4 * 4) else { return [] }
       let raw = unsafe bytes.span.bytes
       return unsafe Array(unsafeUninitializedCapacity: count / 2) { buffer, filled in
@@ -84,7 +84,7 @@ enum TaxonomyBlob {
     }
 
     mutating func values() -> [UInt8] {
-      let count = Int(number())
+      let count = max(0, Int(number()))
       guard let start = take((count + 3) / 4 * 4) else { return [] }
       return Array(bytes[start..<start + count])
     }
