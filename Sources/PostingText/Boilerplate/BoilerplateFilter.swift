@@ -38,11 +38,10 @@ package enum BoilerplateFilter {
     return verdict.isWhole ? verdict.kind : .posting
   }
 
-  private static let cookie = Set(["cookie", "cookies"].map { HeadingWords.hash($0) })
-  private static let consent = Set(
-    ["accept", "consent", "browser", "browsing", "preferences", "analytics", "policy", "website"].map {
-      HeadingWords.hash($0)
-    })
+  private static let cookie = WordIndex(words: ["cookie", "cookies"])
+  private static let consent = WordIndex(words: [
+    "accept", "consent", "browser", "browsing", "preferences", "analytics", "policy", "website",
+  ])
 
   private static func mentionsCookies(_ bytes: ArraySlice<UInt8>) -> Bool {
     var words = WordHashes(bytes)

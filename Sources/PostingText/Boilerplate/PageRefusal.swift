@@ -77,21 +77,25 @@ enum PageRefusal {
     "stelle ist nicht mehr verfugbar", "this job is no longer",
   ].map { ($0, $0) }
 
-  private static let starts: [UInt64: [([UInt64], String)]] = {
+  private static let starts: WordIndex<[([UInt64], String)]> = {
     var starts: [UInt64: [([UInt64], String)]] = [:]
     for (words, tells) in walls + expiries {
       let hashes = words.split(separator: " ").map { HeadingWords.hash($0) }
       if let first = hashes.first { starts[first, default: []].append((hashes, tells)) }
     }
-    return starts
+    return WordIndex(starts.map { (key: $0.key, value: $0.value) })
   }()
 
   private static func phrase(in bytes: ArraySlice<UInt8>, of phrases: [(words: String, tells: String)]) -> String? {
+    // Words are gathered from the first one that may begin a phrase.
     var words: [UInt64] = []
     var iterator = WordHashes(bytes)
-    while let word = iterator.next() { words.append(word) }
+    while let word = iterator.next() {
+      if !words.isEmpty || starts[word] != nil { words.append(word) }
+    }
     for index in words.indices {
-      for (hashes, tells) in starts[words[index]] ?? [] where words[index...].starts(with: hashes) {
+      guard let phrasesFromHere = starts[words[index]] else { continue }
+      for (hashes, tells) in phrasesFromHere where words[index...].starts(with: hashes) {
         if phrases.contains(where: { $0.tells == tells }) { return tells }
       }
     }

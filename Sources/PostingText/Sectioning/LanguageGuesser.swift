@@ -16,12 +16,12 @@ enum LanguageGuesser {
     ("tr", "ve bir bu için ile olarak veya olan da de"),
   ]
 
-  private static let table: [UInt64: [Int]] = {
+  private static let table: WordIndex<[Int]> = {
     var table: [UInt64: [Int]] = [:]
     for (index, entry) in stopWords.enumerated() {
       for word in Set(entry.words.split(separator: " ")) { table[HeadingWords.hash(word), default: []].append(index) }
     }
-    return table
+    return WordIndex(table.map { (key: $0.key, value: $0.value) })
   }()
 
   /// Words that are looked at: enough to be sure.

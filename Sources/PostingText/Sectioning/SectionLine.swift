@@ -124,21 +124,21 @@ struct SectionLine {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static let explicit: Set<UInt64> = Set(
-    ["required", "minimum", "must", "mandatory", "basic", "essential", "requirements"].map { HeadingWords.hash($0) })
+  private static let explicit = WordIndex(words: [
+    "required", "minimum", "must", "mandatory", "basic", "essential", "requirements",
+  ])
 
   private static func isExplicit(_ words: HeadingWords) -> Bool { words.hashes.contains { explicit.contains($0) } }
 }
 
 /// Words by which a paragraph without a heading shows itself as a statement on equal opportunities.
 enum LegalWords {
-  private static let grounds: Set<UInt64> = Set(
-    ["race", "religion", "gender", "ethnicity", "orientation", "veteran", "disability", "sex", "color", "colour"]
-      .map { HeadingWords.hash($0) })
+  private static let grounds = WordIndex(words: [
+    "race", "religion", "gender", "ethnicity", "orientation", "veteran", "disability", "sex", "color", "colour",
+  ])
 
   private static let equal = HeadingWords.hash("equal")
-  private static let opportunity: Set<UInt64> = Set(
-    ["opportunity", "opportunities", "employment"].map { HeadingWords.hash($0) })
+  private static let opportunity = WordIndex(words: ["opportunity", "opportunities", "employment"])
 
   /// Whether "equal opportunity" or at least three grounds of discrimination stand in the text; complexity O(bytes).
   static func speakIn(_ bytes: ArraySlice<UInt8>) -> Bool {

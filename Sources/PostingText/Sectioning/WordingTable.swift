@@ -15,8 +15,8 @@ struct WordingTable<Label: Sendable & Equatable>: Sendable {
     var rank: Int
   }
 
-  private let wordings: [UInt64: [Wording]]
-  private let fillers: Set<UInt64>
+  private let wordings: WordIndex<[Wording]>
+  private let fillers: WordIndex<Bool>
 
   /// Earlier groups win over later ones.
   init(_ groups: [(label: Label, wordings: String)], fillers: String) {
@@ -28,8 +28,8 @@ struct WordingTable<Label: Sendable & Equatable>: Sendable {
         }
       }
     }
-    self.wordings = wordings
-    self.fillers = Set(fillers.split(whereSeparator: \.isWhitespace).map { HeadingWords.hash($0) })
+    self.wordings = WordIndex(wordings.map { (key: $0.key, value: $0.value) })
+    self.fillers = WordIndex(words: fillers.split(whereSeparator: \.isWhitespace).map(String.init))
   }
 
   /// What the words tell, `nil` where they tell nothing; complexity O(words).
