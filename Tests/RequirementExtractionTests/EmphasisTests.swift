@@ -47,6 +47,13 @@ import Testing
     (.requirements, "Python and an annual bonus", "python:required"),
     (.requirements, "Preferred skills: Python, Java", "java:preferred python:preferred"),
     (.duties, "Required: Python", "python:required"),
+    (.requirements, "Python preferred but not required", "python:preferred"),
+    (.requirements, "(Bonus) Experience with Python", "python:preferred"),
+    (.requirements, "Java, plus Python", "java:required python:required"),
+    (.requirements, "Java in depth, with knowledge of Python as a plus", "java:required python:preferred"),
+    (.duties, "Experience with Python", "python:required"),
+    (.unknown, "If you are passionate about Python, talk to us", "python:duty"),
+    (.role, "The ideal candidate knows Python", "python:required"),
   ]) func tells(kind: SectionKind, text: String, expected: String) {
     #expect(ContextSample.emphases(text, kind) == expected)
   }

@@ -12,6 +12,10 @@ enum CueRole: Int32, CaseIterable {
   case negationTrail
   /// The sentence tells what the applicant must bring.
   case asking
+  /// The sentence speaks to the applicant of what the employer wishes.
+  case wishing
+  /// The sentence paints the best of all applicants.
+  case ideal
   /// The sentence tells what the person will do.
   case working
   /// The sentence is about the employer.
@@ -31,6 +35,8 @@ enum CueRole: Int32, CaseIterable {
     case .negationLead: "negation-lead"
     case .negationTrail: "negation-trail"
     case .asking: "asking"
+    case .wishing: "wishing"
+    case .ideal: "ideal"
     case .working: "working"
     case .boasting: "boasting"
     case .choiceLead: "choice-lead"

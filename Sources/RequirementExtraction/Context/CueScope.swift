@@ -11,7 +11,7 @@ struct CueScope {
     case .requiredLead, .preferredLead: return cue.tokens.lowerBound..<leadEnd(cue, clause)
     case .negationLead: return cue.tokens.lowerBound..<phraseEnd(cue, clause)
     case .requiredTrail, .preferredTrail, .negationTrail: return trailStart(cue, clause)..<cue.tokens.upperBound
-    case .asking, .working, .boasting, .choiceLead, .choice: return clause
+    default: return clause
     }
   }
 
@@ -20,8 +20,11 @@ struct CueScope {
     for other in clauses.cues(in: cue.tokens.upperBound..<max(cue.tokens.upperBound, clause.upperBound)) {
       if other.role == .requiredLead || other.role == .preferredLead { return other.tokens.lowerBound }
     }
-    // A lead in brackets ends with them.
-    return bracket(around: cue.tokens.lowerBound, in: clause)?.upperBound ?? clause.upperBound
+    // A lead in brackets ends with them, unless it is all that they hold: "(Bonus) Experience with …".
+    guard let bracket = bracket(around: cue.tokens.lowerBound, in: clause), bracket != cue.tokens else {
+      return clause.upperBound
+    }
+    return bracket.upperBound
   }
 
   /// A negation reaches to the next comma or bracket.
@@ -46,19 +49,15 @@ struct CueScope {
       case .requiredTrail, .preferredTrail, .negationTrail:
         if other.tokens.upperBound <= cue.tokens.lowerBound { start = max(start, other.tokens.upperBound) }
       case .asking, .requiredLead:
-        if tokens[other.tokens.lowerBound].breakBefore == .soft || follows(other.tokens.lowerBound, "and") {
-          start = max(start, other.tokens.lowerBound)
-        }
+        // A new demand begins right after a comma, or one word later: "…, and knowledge of Go is a plus".
+        let first = other.tokens.lowerBound
+        let isAfterComma = first > clause.lowerBound && tokens[first].breakBefore == .soft
+        let isNextAfterComma = first - 1 > clause.lowerBound && tokens[first - 1].breakBefore == .soft
+        if isAfterComma || isNextAfterComma { start = max(start, first) }
       default: break
       }
     }
     return min(start, cue.tokens.lowerBound)
-  }
-
-  /// Whether the word before is `word` and a comma stands before that.
-  private func follows(_ token: Int, _ word: String) -> Bool {
-    guard token > 0, tokens[token - 1].breakBefore == .soft else { return false }
-    return text[Int(tokens[token - 1].start)..<Int(tokens[token - 1].end)].elementsEqual(word.utf8)
   }
 
   /// The words within the round brackets that a word stands in.

@@ -6,6 +6,7 @@ struct MentionReader {
   let text: MatchedText
   let table: PhraseTable
   private let clauses: Clauses
+  private let hasRequirements: Bool
   /// Cues that change what they speak of, with the words that they speak of, in order of the text.
   private let rulings: [(role: CueRole, cue: Range<Int>, words: Range<Int>)]
 
@@ -13,15 +14,23 @@ struct MentionReader {
     self.posting = posting
     self.text = text
     self.table = table
+    hasRequirements = posting.sections.contains { $0.kind == .requirements }
     let clauses = Clauses(text, table)
     let scope = CueScope(tokens: text.tokens, text: posting.text, clauses: clauses)
     rulings = clauses.cues.compactMap { cue in
       switch cue.role {
-      case .asking, .working, .boasting, .choiceLead, .choice: nil
-      default: (cue.role, cue.tokens, scope.words(of: cue))
+      case .requiredLead, .preferredLead, .negationLead: (cue.role, cue.tokens, scope.words(of: cue))
+      case .requiredTrail, .preferredTrail, .negationTrail:
+        Self.ends(cue.tokens, in: text) ? (cue.role, cue.tokens, scope.words(of: cue)) : nil
+      default: nil
       }
     }
     self.clauses = clauses
+  }
+
+  /// Whether a trail of one word ends its part of the sentence ("Go a plus, …", but not "Go plus Rust").
+  private static func ends(_ cue: Range<Int>, in text: MatchedText) -> Bool {
+    cue.count > 1 || cue.upperBound >= text.tokens.count || text.tokens[cue.upperBound].breakBefore > .none
   }
 
   /// The mentions that count, in order of the taxonomy, each competency's in order of the text.
@@ -36,7 +45,22 @@ struct MentionReader {
           competency: match.owner, emphasis: emphasis, range: range, quote: quote(around: match.tokens, in: block),
           block: block, tokens: match.tokens))
     }
-    return AlternativeReader(text: text, clauses: clauses).numbered(mentions)
+    return AlternativeReader(text: text, clauses: clauses).numbered(withoutRepeatedTags(mentions))
+  }
+
+  /// Tags and lists of tools count only where nothing else names the thing.
+  private func withoutRepeatedTags(_ mentions: [Mention]) -> [Mention] {
+    func isTag(_ mention: Mention) -> Bool {
+      let kind = kind(of: mention.block)
+      return kind == .tags || kind == .stack || posting.blocks[mention.block].region == .tags
+    }
+    let named = Set(mentions.filter { !isTag($0) }.map(\.competency))
+    return mentions.filter { !isTag($0) || !named.contains($0.competency) }
+  }
+
+  private func kind(of block: Int) -> SectionKind {
+    let section = posting.blocks[block].section
+    return posting.sections.indices.contains(section) ? posting.sections[section].kind : .unknown
   }
 
   /// How strongly words are asked for; `nil` where they aren't.
@@ -45,13 +69,14 @@ struct MentionReader {
     var nearest: (distance: Int, emphasis: Emphasis)?
     var isNegated = false
     var isWaived = false
-    for ruling in rulings(near: words) where ruling.words.overlaps(words) && !words.contains(ruling.cue) {
+    for ruling in rulings(near: words) where ruling.words.overlaps(words) {
       let distance =
         ruling.cue.lowerBound >= words.upperBound
         ? ruling.cue.lowerBound - words.upperBound : max(0, words.lowerBound - ruling.cue.upperBound)
       switch ruling.role {
-      case .negationLead: isNegated = true
-      case .negationTrail: isWaived = true
+      // A negation within a competency's own words belongs to them ("without supervision").
+      case .negationLead: isNegated = isNegated || !words.contains(ruling.cue)
+      case .negationTrail: isWaived = isWaived || !words.contains(ruling.cue)
       case .requiredLead, .requiredTrail:
         if distance < nearest?.distance ?? .max { nearest = (distance, .required) }
       case .preferredLead, .preferredTrail:
@@ -81,23 +106,32 @@ struct MentionReader {
   /// What the section tells, and where it tells nothing, the sentence.
   private func base(of words: Range<Int>, in block: Int) -> Emphasis? {
     if posting.blocks[block].kind == .title { return .duty }
-    let section = posting.blocks[block].section
-    let kind = posting.sections.indices.contains(section) ? posting.sections[section].kind : .unknown
+    let kind = kind(of: block)
     switch kind {
     case .requirements: return .required
     case .preferred: return .preferred
-    case .title, .duties, .tags, .stack: return .duty
-    case .role: return says(.asking, around: words) && !says(.working, around: words) ? .required : .duty
-    case .unknown:
-      if says(.asking, around: words) { return .required }
-      return says(.boasting, around: words) && !says(.working, around: words) ? nil : .duty
-    case .company:
-      if says(.asking, around: words), says(.working, around: words) || !says(.boasting, around: words) {
-        return .required
-      }
-      return says(.working, around: words) ? .duty : nil
+    case .title, .tags, .stack: return .duty
+    case .duties: return begins(with: .asking, around: words) ? .required : .duty
+    case .role, .unknown, .company: break
     case .benefits, .pay, .legal, .application, .location, .related: return nil
     }
+    if says(.ideal, around: words) { return hasRequirements ? .preferred : .required }
+    let (asks, works) = (says(.asking, around: words), says(.working, around: words))
+    switch kind {
+    case .company:
+      if asks, says(.wishing, around: words) { return .required }
+      return works ? .duty : nil
+    case .role: return asks && !works ? .required : .duty
+    default:
+      if asks { return .required }
+      return says(.boasting, around: words) && !works ? nil : .duty
+    }
+  }
+
+  /// Whether the sentence begins with a cue of a role.
+  private func begins(with role: CueRole, around words: Range<Int>) -> Bool {
+    let first = clauses.sentence(around: words.lowerBound).lowerBound
+    return clauses.cues(in: first..<first + 1).contains { $0.role == role }
   }
 
   private func says(_ role: CueRole, around words: Range<Int>) -> Bool {
