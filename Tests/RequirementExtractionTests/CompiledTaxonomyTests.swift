@@ -38,7 +38,8 @@ import Testing
   }
 
   @Test func survivesTheRoundTrip() throws {
-    let text = PhraseLanguageTests.head + "competency a/b\n  name: B\n  phrases:\n    @build ..2 \"Go\" {ai-job}\n    opt* x\n"
+    let text =
+      PhraseLanguageTests.head + "competency a/b\n  name: B\n  phrases:\n    @build ..2 \"Go\" {ai-job}\n    opt* x\n"
     let taxonomy = try Taxonomy(sources: [TaxonomySource(name: "f", text: text)])
     let compiled = taxonomy.compiled()
     let again = try #require(Taxonomy(compiled: compiled))

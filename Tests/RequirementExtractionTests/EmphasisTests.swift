@@ -66,7 +66,8 @@ import Testing
       TextBlock(kind: .paragraph, range: 29..<35, section: 2),
     ]
     posting.sections = [
-      Section(kind: .duties, heading: "Tasks", blocks: 0..<1), Section(kind: .requirements, heading: "You", blocks: 1..<2),
+      Section(kind: .duties, heading: "Tasks", blocks: 0..<1),
+      Section(kind: .requirements, heading: "You", blocks: 1..<2),
       Section(kind: .preferred, heading: nil, blocks: 2..<3),
     ]
     let items = RequirementExtractor(taxonomy: ContextSample.taxonomy).requirements(of: posting).items

@@ -107,7 +107,8 @@ import Testing
   }
 
   @Test func leftmostLongestOfOneCompetencyCounts() throws {
-    let text = Self.head + "competency test/one\n  name: One\n  phrases:\n    data\n    data pipeline\n    pipeline design\n"
+    let text =
+      Self.head + "competency test/one\n  name: One\n  phrases:\n    data\n    data pipeline\n    pipeline design\n"
     let taxonomy = try Taxonomy(sources: [TaxonomySource(name: "test", text: text)])
     #expect(Self.finds(taxonomy, "data pipeline design, data") == ["data pipeline", "data"])
   }

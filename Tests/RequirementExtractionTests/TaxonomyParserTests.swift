@@ -25,7 +25,10 @@ import Testing
     ("competency a/b\n  name: B\n  phrases:\n    a ..99 b\n", "f:4:11: a gap has at most 20 words"),
     ("competency a/b\n  name: B\n  phrases:\n    [a]\n", "f:4:5: a part of the phrase may match no word at all"),
     ("competency a/b\n  name: B\n  phrases:\n    (a | )\n", "f:4:11: an alternative is empty"),
-    ("competency a/b\n  name: B\n  phrases:\n    a {in titel}\n", "f:4:8: unknown place \"titel\"; did you mean \"title\"?"),
+    (
+      "competency a/b\n  name: B\n  phrases:\n    a {in titel}\n",
+      "f:4:8: unknown place \"titel\"; did you mean \"title\"?"
+    ),
     ("competency a/b\n  name: B\n  phrases:\n    a {in title} b\n", "f:4:18: conditions must stand last"),
     ("competency a/b\n  name: B\n  phrases:\n    \"Go\n", "f:4:5: missing closing quotation mark"),
     ("set build\n  make\n" + good + "    @bild it\n", "f:7:5: unknown set \"@bild\"; did you mean \"build\"?"),
@@ -85,7 +88,10 @@ import Testing
   }
 
   @Test func layersFiles() throws {
-    let first = TaxonomySource(name: "1", text: "set s\n  one\ncompetency a/b\n  name: Old\n  phrases:\n    old\n" + "competency a/c\n  name: C\n  phrases:\n    @s\n")
+    let first = TaxonomySource(
+      name: "1",
+      text: "set s\n  one\ncompetency a/b\n  name: Old\n  phrases:\n    old\n"
+        + "competency a/c\n  name: C\n  phrases:\n    @s\n")
     let second = TaxonomySource(name: "2", text: "set s\n  two\ncompetency a/b\n  name: New\n  phrases:\n    new\n")
     let taxonomy = try Taxonomy(sources: [first]).layered(with: [second])
     #expect(taxonomy.competencies.map(\.name) == ["New", "C"])

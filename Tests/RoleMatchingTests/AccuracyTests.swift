@@ -1,4 +1,6 @@
+import RequirementExtraction
 import RoleMatching
+import RoleScoring
 import Testing
 
 /// Holds the accuracy on the labelled `SamplePostings` above floors; a floor is only ever raised.
@@ -42,7 +44,7 @@ import Testing
     var figures = Figures()
     for sample in try SamplePosting.all() {
       let suffix = sample.posting.split(separator: ".").last.map(String.init)
-      let results = matcher.match(bytes: try sample.bytes(), source: sample.posting, suffix: suffix)
+      let results = matcher.match(try sample.bytes(), source: sample.posting, suffix: suffix)
       let first = try #require(results.first)
       let matched = try first.outcome.get()
       figures.count(matched, as: sample)

@@ -14,7 +14,9 @@ struct AlternativeReader {
     var chain: [Int] = []
     var hasChoice = false
     func close() {
-      if chain.count > 1, hasChoice || isLed(mentions[chain[0]].tokens) || trailsOff(mentions[chain[chain.count - 1]].tokens) {
+      if chain.count > 1,
+        hasChoice || isLed(mentions[chain[0]].tokens) || trailsOff(mentions[chain[chain.count - 1]].tokens)
+      {
         number += 1
         for index in chain { mentions[index].alternatives = number }
       }
