@@ -1,60 +1,51 @@
 #!/usr/bin/env python3
-"""Validates rolefit's JSON outputs over a folder against `rolefit schema`, with PyPI's jsonschema.
+"""Validates what rolefit writes against the schema that it writes.
 
-usage: schema.py ROLEFIT FOLDER
+usage: Tests/Checks/schema.py ROLEFIT POSTING...
+Runs score, rank and stream over the postings and validates every result with jsonschema (PyPI); checks that a word
+outside the closed lists and an unknown key are refused. Exit status 0 where all is valid.
 """
+import copy
 import json
 import subprocess
 import sys
 
 import jsonschema
 
-rolefit, folder = sys.argv[1:3]
+
+def main():
+    rolefit, postings = sys.argv[1], sys.argv[2:]
+
+    def run(arguments, **options):
+        done = subprocess.run([rolefit, *arguments], capture_output=True, **options)
+        if done.returncode not in (0, 2):
+            sys.exit(f"rolefit {arguments[0]} ended with status {done.returncode}: {done.stderr.decode()}")
+        return done.stdout
+
+    schema = json.loads(run(["schema"]))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    result = jsonschema.Draft202012Validator(schema)
+    document = jsonschema.Draft202012Validator({**schema, "$ref": "#/$defs/document"})
+
+    lines = [json.loads(line) for line in run(["score", "--format", "jsonl", "--", *postings, "/no/such/posting"]).splitlines()]
+    record = {"id": "a", "text": "Senior Machine Learning Engineer\n\nYou know Python.", "team": "x"}
+    stream = json.dumps(record).encode() + b"\n\n{}\n{\n"
+    lines += [json.loads(line) for line in run(["stream"], input=stream).splitlines()]
+    whole = json.loads(run(["rank", "--format", "json", "--", *postings, "/no/such/posting"]))
+
+    problems = [f"{line['source']}: {error.json_path}: {error.message}" for line in lines for error in result.iter_errors(line)]
+    problems += [f"document: {error.json_path}: {error.message}" for error in document.iter_errors(whole)]
+    problems += [f"{line['source']}: keys in another order" for line in lines if list(line) != list(lines[0])]
+    for line in lines:
+        if line["score"] is not None and round(sum(part["points"] for part in line["breakdown"]), 1) != line["score"]:
+            problems.append(f"{line['source']}: the breakdown does not add up to the score")
+
+    for change in ({"band": "superb"}, {"extra": 1}, {"competencies": None}, {"schema_version": 2}):
+        if result.is_valid({**copy.deepcopy(lines[0]), **change}):
+            problems.append(f"the schema lets {change} pass")
+    print("\n".join(problems) or f"{len(lines)} results and a document of {len(whole['results'])} are valid")
+    sys.exit(1 if problems else 0)
 
 
-def run(*arguments, data=None):
-    done = subprocess.run([rolefit, *arguments], input=data, capture_output=True)
-    if done.returncode not in (0, 2):
-        sys.exit(f"{arguments}: status {done.returncode}: {done.stderr.decode()}")
-    return done.stdout
-
-
-schema = json.loads(run("schema"))
-jsonschema.Draft202012Validator.check_schema(schema)
-validator = jsonschema.Draft202012Validator(schema)
-checked = 0
-
-
-def check(result, where):
-    global checked
-    errors = [f"{where}: {list(e.absolute_path)}: {e.message[:300]}" for e in validator.iter_errors(result)]
-    if errors:
-        sys.exit("\n".join(errors[:20]))
-    if result["score"] is not None:
-        total = sum(round(part["points"] * 10) for part in result["breakdown"])
-        if total != round(result["score"] * 10):
-            sys.exit(f"{where}: breakdown adds up to {total / 10}, score is {result['score']}")
-    checked += 1
-
-
-lines = run("rank", "--format", "jsonl", folder).splitlines()
-for number, line in enumerate(lines):
-    check(json.loads(line), f"rank line {number}")
-document = json.loads(run("rank", "--format", "json", folder))
-for number, result in enumerate(document["results"]):
-    check(result, f"rank document result {number}")
-if len(document["results"]) != len(lines):
-    sys.exit("rank: json and jsonl differ in the number of results")
-records = [
-    {"id": "a", "text": "Senior AI Engineer\n\nRequirements:\n- 5 years of Python\n"},
-    {"id": "b", "html": "<h1>Nurse</h1><p>Night shifts, full-time.</p>", "site": {"n": [1, 2]}},
-    {"id": 7, "text": ""},
-    {"nothing": True},
-]
-stream = "".join(json.dumps(record) + "\n" for record in records) + "{broken\n"
-out = run("stream", data=stream.encode()).splitlines()
-if len(out) != len(records) + 1:
-    sys.exit(f"stream: {len(records) + 1} lines in, {len(out)} out")
-for number, line in enumerate(out):
-    check(json.loads(line), f"stream line {number}")
-print(f"{checked} results valid")
+if __name__ == "__main__":
+    main()

@@ -1,5 +1,4 @@
 import Foundation
-import RoleMatching
 
 /// A posting of `SamplePostings` with its labels, made by reading it.
 struct SamplePosting: Decodable, Sendable {
