@@ -58,11 +58,11 @@ import Testing
       "samples: competencies f1 \(figures.competencies.f1), required f1 \(figures.required.f1), emphasis",
       "\(figures.emphasisAccuracy), facts f1 \(figures.facts.f1), pairwise \(figures.pairwise)")
     #expect(figures.scores.count >= 24)
-    #expect(figures.competencies.f1 >= 0.70)
-    #expect(figures.required.f1 >= 0.60)
-    #expect(figures.emphasisAccuracy >= 0.75)
-    #expect(figures.facts.f1 >= 0.70)
-    #expect(figures.pairwise >= 0.80)
+    #expect(figures.competencies.f1 >= 0.87)
+    #expect(figures.required.f1 >= 0.83)
+    #expect(figures.emphasisAccuracy >= 0.90)
+    #expect(figures.facts.f1 >= 0.85)
+    #expect(figures.pairwise >= 0.97)
   }
 }
 
