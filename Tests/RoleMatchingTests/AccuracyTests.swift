@@ -74,7 +74,8 @@ extension AccuracyTests.Figures {
     let both = Set(found.keys).intersection(wanted.keys)
     competencies.add(found: Set(found.keys), wanted: Set(wanted.keys))
     required.add(
-      found: Set(found.filter { $0.value == "required" }.keys), wanted: Set(wanted.filter { $0.value == "required" }.keys))
+      found: Set(found.filter { $0.value == "required" }.keys),
+      wanted: Set(wanted.filter { $0.value == "required" }.keys))
     emphasisRight += both.filter { found[$0] == wanted[$0] }.count
     let facts = matched.requirements.facts
     count(fact: facts.minimumYears.value, wanted: sample.facts.min_years)
