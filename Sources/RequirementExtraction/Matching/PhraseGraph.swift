@@ -15,6 +15,23 @@ struct PhraseGraph: Equatable {
   /// Where the phrases that end at each node begin; one number more at the end.
   var acceptRows: [Int32] = [0]
   var accepts: [Int32] = []
+  /// Which terms may follow each node, one bit a term modulo 64; derived from the edges.
+  ///
+  /// Most phrases begun wait for something else than the term at hand: this tells so without a search, which took
+  /// a third of the time of a posting.
+  private(set) var followers: [UInt64] = []
+
+  /// The bit of a term in `followers`.
+  @inline(__always)
+  static func bit(of term: Int32) -> UInt64 { 1 << UInt64(truncatingIfNeeded: term & 63) }
+
+  /// Derives `followers` when all edges are there.
+  mutating func noteFollowers() {
+    followers = Array(repeating: 0, count: reaches.count)
+    for node in reaches.indices where node + 1 < edgeRows.count {
+      for edge in Int(edgeRows[node])..<Int(edgeRows[node + 1]) { followers[node] |= Self.bit(of: edges[edge * 3]) }
+    }
+  }
 }
 
 /// Builds the graph phrase by phrase.
@@ -68,6 +85,7 @@ struct PhraseGraphBuilder {
       graph.accepts += phrases
       graph.acceptRows.append(Int32(graph.accepts.count))
     }
+    graph.noteFollowers()
     return graph
   }
 }

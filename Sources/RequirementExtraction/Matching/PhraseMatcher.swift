@@ -18,6 +18,11 @@ struct PhraseMatcher: Equatable {
     var node: Int32
     var start: Int32
     var end: Int32
+    /// Position of the last word, and the last one at which the next term may begin.
+    var position: Int32
+    var limit: Int32
+    /// `PhraseGraph.followers` of the node.
+    var followers: UInt64
   }
 
   private static let mostPartials = 256
@@ -42,7 +47,7 @@ struct PhraseMatcher: Equatable {
       }
       state = automaton.next(state, token.symbol)
       if state == 0 { continue }
-      if partials.count > 16 { discard(before: index, tokens, &partials) }
+      if partials.count > 32 { discard(before: token.position, &partials) }
       for number in automaton.hitRange(state) {
         let hit = automaton.hit(number)
         let first = Int32(truncatingIfNeeded: index) - hit.length + 1
@@ -62,11 +67,12 @@ struct PhraseMatcher: Equatable {
     _ found: inout [PhraseMatch]
   ) {
     let position = tokens[Int(first)].position
+    let bit = PhraseGraph.bit(of: term)
     for number in partials.indices {
+      guard partials[number].followers & bit != 0, partials[number].end < first, position <= partials[number].limit
+      else { continue }
       let partial = partials[number]
-      guard partial.end < first else { continue }
-      let gap = position - tokens[Int(partial.end)].position - 1
-      guard gap <= graph.reaches[Int(partial.node)] else { continue }
+      let gap = position - partial.position - 1
       var low = Int(graph.edgeRows[Int(partial.node)])
       let end = Int(graph.edgeRows[Int(partial.node) + 1])
       var high = end
@@ -104,12 +110,16 @@ struct PhraseMatcher: Equatable {
       }
       number -= 1
     }
-    if partials.count < Self.mostPartials { partials.append(Partial(node: node, start: start, end: end)) }
+    guard partials.count < Self.mostPartials else { return }
+    let position = tokens[index].position
+    partials.append(
+      Partial(
+        node: node, start: start, end: end, position: position, limit: position + graph.reaches[Int(node)] + 1,
+        followers: graph.followers[Int(node)]))
   }
 
   /// Drops the phrases begun whose next term would come too late.
-  private func discard(before index: Int, _ tokens: [Token], _ partials: inout [Partial]) {
-    let position = tokens[index].position
-    partials.removeAll { position - tokens[Int($0.end)].position - 1 > graph.reaches[Int($0.node)] }
+  private func discard(before position: Int32, _ partials: inout [Partial]) {
+    partials.removeAll { position > $0.limit }
   }
 }

@@ -173,6 +173,7 @@ extension Taxonomy {
     matcher.graph.edges = reader.numbers()
     matcher.graph.acceptRows = reader.numbers()
     matcher.graph.accepts = reader.numbers()
+    matcher.graph.noteFollowers()
     matcher.table.phrases = reader.numbers()
     matcher.table.conditions = reader.numbers()
     matcher.table.owners = reader.numbers()
