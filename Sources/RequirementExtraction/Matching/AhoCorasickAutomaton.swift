@@ -48,10 +48,14 @@ struct AhoCorasickAutomaton: Equatable {
     return startRow[Int(symbol)]
   }
 
+  /// The list that holds the hits of a state; several states share one.
+  @inline(__always)
+  func hitList(_ state: Int32) -> Int { Int(hitLists[Int(state)]) }
+
   /// Indices of the hits of a state, to be read with `hit`.
   @inline(__always)
   func hitRange(_ state: Int32) -> Range<Int> {
-    let list = Int(hitLists[Int(state)])
+    let list = hitList(state)
     return Int(hitStarts[list])..<Int(hitStarts[list + 1])
   }
 

@@ -85,7 +85,6 @@ struct PhraseGraphBuilder {
       graph.accepts += phrases
       graph.acceptRows.append(Int32(graph.accepts.count))
     }
-    graph.noteFollowers()
     return graph
   }
 }

@@ -12,6 +12,31 @@ struct PhraseMatcher: Equatable {
   var automaton = AhoCorasickAutomaton()
   var graph = PhraseGraph()
   var table = PhraseTable()
+  /// Which terms of each list of hits may continue a phrase, as bits of `PhraseGraph.followers`.
+  private var continuations: [UInt64] = []
+
+  init() {}
+
+  init(vocabulary: Vocabulary, automaton: AhoCorasickAutomaton, graph: PhraseGraph, table: PhraseTable) {
+    self.vocabulary = vocabulary
+    self.automaton = automaton
+    self.graph = graph
+    self.table = table
+    prepare()
+  }
+
+  /// Derives what the search needs when all tables are there; complexity O(edges + hits).
+  mutating func prepare() {
+    graph.noteFollowers()
+    continuations = (0..<max(0, automaton.hitStarts.count - 1)).map { list in
+      var bits: UInt64 = 0
+      for number in Int(automaton.hitStarts[list])..<Int(automaton.hitStarts[list + 1]) {
+        let term = automaton.hit(number).term
+        if graph.continues[Int(term)] != 0 { bits |= PhraseGraph.bit(of: term) }
+      }
+      return bits
+    }
+  }
 
   /// A phrase begun whose next term may still come.
   private struct Partial {
@@ -34,6 +59,7 @@ struct PhraseMatcher: Equatable {
     guard !graph.starts.isEmpty else { return [] }
     var found: [PhraseMatch] = []
     var partials: [Partial] = []
+    var awaiting: [Int32] = []
     var state: Int32 = 0
     for index in tokens.indices {
       let token = tokens[index]
@@ -48,11 +74,18 @@ struct PhraseMatcher: Equatable {
       state = automaton.next(state, token.symbol)
       if state == 0 { continue }
       if partials.count > 32 { discard(before: token.position, &partials) }
+      let continuing = continuations[automaton.hitList(state)]
+      awaiting.removeAll(keepingCapacity: true)
+      if continuing != 0 {
+        for number in partials.indices where partials[number].followers & continuing != 0 {
+          awaiting.append(Int32(truncatingIfNeeded: number))
+        }
+      }
       for number in automaton.hitRange(state) {
         let hit = automaton.hit(number)
         let first = Int32(truncatingIfNeeded: index) - hit.length + 1
-        if graph.continues[Int(hit.term)] != 0 {
-          proceed(hit.term, first, index, tokens, &partials, &found)
+        if !awaiting.isEmpty, graph.continues[Int(hit.term)] != 0 {
+          proceed(hit.term, first, index, tokens, awaiting, &partials, &found)
         }
         let node = graph.starts[Int(hit.term)]
         if node >= 0 { reach(node, first, index, tokens, &partials, &found) }
@@ -61,17 +94,16 @@ struct PhraseMatcher: Equatable {
     return found
   }
 
-  /// Takes a term as the next one of all phrases begun.
+  /// Takes a term as the next one of the phrases begun that may await it.
   private func proceed(
-    _ term: Int32, _ first: Int32, _ index: Int, _ tokens: [Token], _ partials: inout [Partial],
-    _ found: inout [PhraseMatch]
+    _ term: Int32, _ first: Int32, _ index: Int, _ tokens: [Token], _ awaiting: [Int32],
+    _ partials: inout [Partial], _ found: inout [PhraseMatch]
   ) {
     let position = tokens[Int(first)].position
     let bit = PhraseGraph.bit(of: term)
-    for number in partials.indices {
-      guard partials[number].followers & bit != 0, partials[number].end < first, position <= partials[number].limit
-      else { continue }
-      let partial = partials[number]
+    for number in awaiting {
+      let partial = partials[Int(number)]
+      guard partial.followers & bit != 0, partial.end < first, position <= partial.limit else { continue }
       let gap = position - partial.position - 1
       var low = Int(graph.edgeRows[Int(partial.node)])
       let end = Int(graph.edgeRows[Int(partial.node) + 1])

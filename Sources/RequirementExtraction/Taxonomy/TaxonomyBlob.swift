@@ -173,11 +173,11 @@ extension Taxonomy {
     matcher.graph.edges = reader.numbers()
     matcher.graph.acceptRows = reader.numbers()
     matcher.graph.accepts = reader.numbers()
-    matcher.graph.noteFollowers()
     matcher.table.phrases = reader.numbers()
     matcher.table.conditions = reader.numbers()
     matcher.table.owners = reader.numbers()
     guard reader.isWhole else { return nil }
+    matcher.prepare()
     self.init(competencies: competencies, sources: sources, matcher: matcher)
   }
 }
