@@ -32,6 +32,7 @@ import Testing
     ("Compensation", .pay), ("Salary range", .pay), ("Pay transparency", .pay),
     ("About us", .company), ("ABOUT ACME", .company), ("Who we are", .company), ("Our values", .company),
     ("What sets us apart", .company), ("Company overview", .company), ("Über uns", .company),
+    ("What drives us", .company), ("How we grow together", .company), ("Our leadership principles", .company),
     ("EEO", .legal), ("Equal Opportunity Employer", .legal), ("Privacy notice", .legal),
     ("Our commitment to diversity and inclusion", .legal), ("Physical requirements", .legal),
     ("How to apply", .application), ("Interview process", .application), ("Our hiring process", .application),

@@ -144,7 +144,7 @@ enum HeadingWordings {
     (
       .company,
       """
-      about us, who we are, who are we, our mission/values/story/culture/company/vision/customers/investors/philosophy/ethos/principles/founders/commitment/clients/products/product/history/approach/purpose/beliefs, company overview/description/profile/culture/background/summary/info/information/values, life at/as, working at, core values, values, culture, ^meet, what makes us, sets us, what guides us, what we believe, we believe, how we work, how we do it, the company, ^company, ^employer, in the news, what were about, follow us, learn more, about our, more about, proud of, stay in the know, welcome to, ^hey, ^hi
+      about us, who we are, who are we, our mission/values/story/culture/company/vision/customers/investors/philosophy/ethos/principles/founders/commitment/clients/products/product/history/approach/purpose/beliefs, company overview/description/profile/culture/background/summary/info/information/values, life at/as, working at, core values, values, culture, ^meet, what makes us, sets us, what guides us, what drives us, what unites us, what we stand for, what we value, how we grow, how we win, operating/guiding/leadership principles, mission is to, what we believe, we believe, how we work, how we do it, the company, ^company, ^employer, in the news, what were about, follow us, learn more, about our, more about, proud of, stay in the know, welcome to, ^hey, ^hi
       uber uns, wer wir sind, das sind wir, unternehmen, a propos, qui sommes nous, sobre nosotros, quienes somos, over ons, wie zijn wij, chi siamo, sobre nos, ^about, ^uber
       """
     ),
