@@ -11,4 +11,7 @@
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 
+// A global that Swift takes for one that may change.
+static inline const char *rolefit_libxml2_version(void) { return xmlParserVersion; }
+
 #endif

@@ -22,4 +22,7 @@ public struct PostingError: Error, Sendable, Equatable {
     self.kind = kind
     self.message = message
   }
+
+  /// The time for a file was up before its posting was read.
+  package static let overdue = PostingError(.timeout, "reading it takes too long (--timeout)")
 }

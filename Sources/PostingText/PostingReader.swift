@@ -8,7 +8,8 @@ public struct PostingReader: Sendable {
     public var suffix: String?
     /// Largest input in bytes.
     public var maximumBytes = 64 << 20
-    /// Tells whether the time for a file is up; asked now and then while a page is read. The library has no clock.
+    /// Tells whether the time for a file is up; asked before each step and posting, and now and then while a page is
+    /// read. What is not read by then gives errors of the kind `timeout`. The library has no clock.
     public var isOverdue: (@Sendable () -> Bool)?
 
     public init() {}
@@ -25,6 +26,7 @@ public struct PostingReader: Sendable {
     }
     if let binary = BinaryKind(bytes) { return [.failure(binary.error)] }
     let source = DecodedSource(decoding: bytes, charset: options.charset)
+    if isOverdue { return [.failure(.overdue)] }
     guard let format = format(of: source) else { return [.failure(PostingError(.empty, "the file is empty"))] }
     switch format {
     case .html: return read(html: source, format: .html)
@@ -32,6 +34,7 @@ public struct PostingReader: Sendable {
     case .json: return JSONPostings.read(source, reader: self).map { finish($0, source: source) }
     case .text, .markdown:
       let page = PlainTextReader.read(source.bytes, isMarkdown: format == .markdown)
+      if isOverdue { return [.failure(.overdue)] }
       return assemble(page, structured: [], format: format, source: source)
     }
   }
@@ -40,12 +43,17 @@ public struct PostingReader: Sendable {
   package func read(html source: DecodedSource, format: PostingFormat) -> [Result<Posting, PostingError>] {
     do throws(PostingError) {
       let page = try HTMLReader(isOverdue: options.isOverdue).read(source.bytes)
+      if isOverdue { throw .overdue }
       let structured = StructuredData.read(page.scripts, in: source.bytes)
+      if isOverdue { throw .overdue }
       return assemble(page, structured: structured, format: format, source: source)
     } catch {
       return [.failure(error)]
     }
   }
+
+  /// Whether the caller wants no more.
+  var isOverdue: Bool { options.isOverdue?() ?? false }
 
   /// `nil` for bytes that are all white space.
   private func format(of source: DecodedSource) -> PostingFormat? {
@@ -90,6 +98,7 @@ public struct PostingReader: Sendable {
       posting.metadata.structuredRange = posting.metadata.structuredRange.map { outer.fileRange(of: $0) }
     }
     for warning in source.warnings where !posting.warnings.contains(warning) { posting.warnings.append(warning) }
+    posting.settle(title: posting.metadata.title)
     return .success(posting)
   }
 }

@@ -5,9 +5,15 @@ public struct RequirementExtractor: Sendable {
   public let taxonomy: Taxonomy
   private let factsReader: FactsReader
 
-  public init(taxonomy: Taxonomy) {
+  /// An extractor that looks for a taxonomy's competencies; make one and share it.
+  ///
+  /// - Parameters:
+  ///   - taxonomy: What to look for.
+  ///   - asOf: An ISO 8601 date, for example `2026-03-01`; postings that were valid through an earlier day are flagged
+  ///     as expired. `nil` to hold them against no date.
+  public init(taxonomy: Taxonomy, asOf: String? = nil) {
     self.taxonomy = taxonomy
-    factsReader = FactsReader()
+    factsReader = FactsReader(asOf: asOf)
   }
 
   /// All that the posting asks for; complexity O(bytes of the posting).

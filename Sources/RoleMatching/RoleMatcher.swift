@@ -26,9 +26,15 @@ public struct RoleMatcher: Sendable {
   public init() { self.init(taxonomy: .builtIn, profile: .seniorAISystemsEngineer) }
 
   /// A matcher with a taxonomy and a profile of one's own.
-  public init(taxonomy: Taxonomy, profile: RoleProfile) {
+  ///
+  /// - Parameters:
+  ///   - taxonomy: The competencies to look for.
+  ///   - profile: What they count.
+  ///   - asOf: An ISO 8601 date before which a posting's last day makes it flagged as expired; `nil` for none.
+  public init(taxonomy: Taxonomy, profile: RoleProfile, asOf: String? = nil) {
     self.init(
-      reader: PostingReader(), extractor: RequirementExtractor(taxonomy: taxonomy), scorer: Scorer(profile: profile))
+      reader: PostingReader(), extractor: RequirementExtractor(taxonomy: taxonomy, asOf: asOf),
+      scorer: Scorer(profile: profile))
   }
 
   public init(reader: PostingReader, extractor: RequirementExtractor, scorer: Scorer) {
@@ -58,14 +64,16 @@ public struct RoleMatcher: Sendable {
   /// The result for a posting in plain text.
   public func match(text: String, source: String? = nil) -> MatchResult { main(text, source: source, suffix: "txt") }
 
-  /// Matches a posting that is read already.
+  /// Matches a posting that is read already; one without a title is named by its first words, which don't count.
   public func match(_ posting: Posting) -> MatchedPosting {
     let requirements = extractor.requirements(of: posting)
     var sections: [SectionKind] = []
     for section in posting.sections where !sections.contains(section.kind) { sections.append(section.kind) }
     let warnings = posting.warnings + requirements.warnings.filter { !posting.warnings.contains($0) }
+    var metadata = posting.metadata
+    metadata.title = metadata.title ?? posting.opening
     return MatchedPosting(
-      metadata: posting.metadata, format: posting.format, language: posting.language, requirements: requirements,
+      metadata: metadata, format: posting.format, language: posting.language, requirements: requirements,
       assessment: scorer.assess(requirements, of: posting), sections: sections, limits: posting.limits,
       warnings: warnings)
   }

@@ -23,5 +23,6 @@ public typealias Assessment = RoleScoring.Assessment
 public typealias Explanation = RoleScoring.Explanation
 public typealias Points = RoleScoring.Points
 public typealias ScoreBand = RoleScoring.ScoreBand
-public typealias BatchRanker = RoleScoring.BatchRanker
+public typealias OrderedBatch = RoleScoring.OrderedBatch
+public typealias RankingKey = RoleScoring.RankingKey
 public typealias DuplicateFinder = RoleScoring.DuplicateFinder

@@ -57,14 +57,16 @@ struct Invocation {
       let message = Rolefit.message(for: error).split(separator: "\n").joined(separator: " ")
       return told(.usage("\(message) (see rolefit --help)"))
     }
-    return answer(Rolefit.fullMessage(for: error))
+    let text = Rolefit.fullMessage(for: error)
+    // The parser wants the version's text before it is known that anybody asks for it.
+    return answer(text == Rolefit.version ? VersionText.lines : [text])
   }
 
   /// Help and version go to standard output like any result.
-  private func answer(_ text: String) -> Int32 {
+  private func answer(_ lines: [String]) -> Int32 {
     do {
       var output = try ReportOutput(nil)
-      try output.write(lines: [text])
+      try output.write(lines: lines)
       try output.finish()
       return 0
     } catch {

@@ -1,5 +1,6 @@
 import MatchReports
 import PostingText
+import RoleScoring
 
 /// Counts what a run has done, warns of what failed, and tells the exit status.
 struct RunTally {
@@ -21,7 +22,7 @@ struct RunTally {
     progress.show(summary.files)
     for result in results {
       if let error = result.error {
-        fail(result.source, record: result.record, error)
+        fail(FileName(bytes: result.key.source), record: result.key.record, error)
       } else {
         summary.postings += 1
         if let band = result.band { summary.bands[band, default: 0] += 1 }

@@ -115,4 +115,23 @@ import Testing
     let posting = try read(Array("Engineer wanted in Bern".utf8) + [UInt8](repeating: 0, count: 65536))
     #expect(texts(posting) == ["Engineer wanted in Bern"])
   }
+
+  @Test(arguments: [
+    ("Cook\n\nA kitchen wants you.", 1), ("<!doctype html><h1>Cook</h1><p>A kitchen wants you.</p>", 1),
+    ("{\"text\": \"Cook\"}\n{\"text\": \"Baker\"}\n{\"html\": \"<p>Waiter</p>\"}\n", 3),
+  ])
+  func whatIsLateIsATimeout(file: String, postings: Int) {
+    var options = PostingReader.Options()
+    options.isOverdue = { true }
+    let results = PostingReader(options: options).read(Array(file.utf8))
+    for result in results {
+      guard case .failure(let error) = result else {
+        Issue.record("it was read")
+        continue
+      }
+      #expect(error.kind == .timeout)
+    }
+    options.isOverdue = { false }
+    #expect(PostingReader(options: options).read(Array(file.utf8)).count == postings)
+  }
 }

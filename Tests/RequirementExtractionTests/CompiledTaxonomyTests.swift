@@ -31,6 +31,19 @@ import Testing
     #expect(try Self.read(target) == compiled, "run with RECORD_TAXONOMY=1 to compile the taxonomy anew")
   }
 
+  @Test func theBuiltInOneIsWhole() {
+    #expect(Taxonomy.builtIn.competencies.count == 88)
+    #expect(!Taxonomy.builtIn.sources.isEmpty)
+    #expect(Taxonomy.builtIn.contentHash.count == 16)
+  }
+
+  @Test func theHashFollowsTheContent() throws {
+    let one = try Taxonomy.builtIn.layered(with: [TaxonomySource(name: "own", text: PhraseLanguageTests.head)])
+    let other = try Taxonomy.builtIn.layered(with: [TaxonomySource(name: "own", text: PhraseLanguageTests.head + "\n")])
+    #expect(Set([one.contentHash, other.contentHash, Taxonomy.builtIn.contentHash]).count == 3)
+    #expect(try Taxonomy(sources: Taxonomy.builtIn.sources).contentHash == Taxonomy.builtIn.contentHash)
+  }
+
   @Test func builtInPassesItsExamples() throws {
     let check = TaxonomyChecker().check(try Self.sources())
     #expect(check.problems.map(\.description) == [])

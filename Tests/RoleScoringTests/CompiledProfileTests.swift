@@ -25,8 +25,15 @@ import Testing
     #expect(CompiledProfile.profile(from: CompiledProfile.bytes(of: profile)) == profile)
   }
 
-  @Test(arguments: [0, 1, 7, 100, 900]) func cutBytesGiveNoCrash(_ count: Int) {
-    let bytes = CompiledProfile.bytes(of: .seniorAISystemsEngineer).prefix(count)
-    #expect(CompiledProfile.profile(from: bytes).competencies.count <= 88)
+  @Test func theBuiltInOneIsWhole() {
+    #expect(RoleProfile.seniorAISystemsEngineer.competencies.count == 88)
+    #expect(!RoleProfile.seniorAISystemsEngineer.categories.isEmpty)
+  }
+
+  @Test(arguments: [0, 1, 7, 100, 900]) func refusesCutBytes(_ count: Int) {
+    let bytes = CompiledProfile.bytes(of: .seniorAISystemsEngineer)
+    #expect(CompiledProfile.profile(from: bytes.prefix(count)) == nil)
+    #expect(CompiledProfile.profile(from: bytes.dropLast()) == nil)
+    #expect(CompiledProfile.profile(from: bytes + [0]) == nil)
   }
 }

@@ -19,7 +19,7 @@ import Testing
 
   @Test func staysAsItWasWhereTheRunFails() throws {
     let run = try Sandbox().run(
-      "echo old > report; rolefit score jobs/good.txt --format csv -o report; cat report; rolefit rank jobs/good.txt --profile none -o report; cat report; ls -A"
+      "echo old > report; rolefit score jobs/good.txt --format html -o report; cat report; rolefit rank jobs/good.txt --profile none -o report; cat report; ls -A"
     )
     #expect(run.output.hasPrefix("old\nold\njobs\nreport\n"))
   }

@@ -10,7 +10,8 @@ import Testing
     ("score --format pdf jobs/good.txt", "pdf"), ("score jobs", "use `rolefit rank` for a folder"),
     ("rank jobs --top 0", "--top wants"), ("score --as-of yesterday jobs/good.txt", "--as-of wants"),
     ("rank", "name a folder or a file"), ("score -q -v jobs/good.txt", "exclude each other"),
-    ("score --max-bytes 0 jobs/good.txt", "--max-bytes wants"),
+    ("score --max-bytes 0 jobs/good.txt", "--max-bytes wants"), ("rank jobs --timeout 0", "--timeout wants"),
+    ("rank jobs --timeout nan", "--timeout wants"), ("stream --format csv", "choose one of jsonl"),
   ])
   func wrongUsageIsOneLine(command: String, message: String) throws {
     let run = try Sandbox().run("rolefit \(command)")

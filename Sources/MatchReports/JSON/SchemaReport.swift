@@ -28,7 +28,7 @@ public struct SchemaReport: Sendable {
   }
 
   private static var definitions: [(String, JSONSchema)] {
-    [("result", result), ("facts", facts), ("evidence", evidence), ("document", document)]
+    [("result", result), ("facts", facts), ("evidence", evidence), ("document", document), ("csv_columns", csvColumns)]
   }
 
   private static var result: JSONSchema {
@@ -134,6 +134,10 @@ public struct SchemaReport: Sendable {
       ("salary_band", fact(.orNull(.words(SalaryBand.self)))),
       ("skill_years", fact(.list(years))),
     ])
+  }
+
+  private static var csvColumns: JSONSchema {
+    .described(.words(CSVReport.Column.self), "Columns of --format csv, in this order.")
   }
 
   /// What `--format json` writes.

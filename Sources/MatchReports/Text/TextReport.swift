@@ -44,9 +44,17 @@ public struct TextReport: Sendable {
   }
 
   private func facts(_ facts: Facts) -> [String] {
-    var rows: [(String, String, Bool)] = []
+    let rows = Self.rows(facts)
+    guard !rows.isEmpty else { return ["", "  No facts stated."] }
+    return [""] + rows.map { row($0.label, DisplayText($0.text).text) }
+  }
+
+  /// The facts that people ask for first, where they are stated.
+  static func rows(_ facts: Facts) -> [(label: String, text: String)] {
+    var rows: [(label: String, text: String)] = []
     func add<Value>(_ label: String, _ reading: Reading<Value>, _ text: (Value) -> String) {
-      if let value = reading.value { rows.append((label, text(value), reading.conflict)) }
+      guard let value = reading.value else { return }
+      rows.append((label, text(value) + (reading.conflict ? "  (the page's data disagree)" : "")))
     }
     add("Pay", facts.salary, Self.text)
     add("Years", facts.minimumYears) { Self.text($0) + "+" }
@@ -55,11 +63,7 @@ public struct TextReport: Sendable {
     add("Workplace", facts.workplace) { $0.rawValue }
     add("Level", facts.seniority) { $0.rawValue }
     add("Employment", facts.employmentType) { $0.rawValue }
-    guard !rows.isEmpty else { return ["", "  No facts stated."] }
-    return [""]
-      + rows.map { label, text, conflict in
-        row(label, DisplayText(text).text + (conflict ? "  (the page's data disagree)" : ""))
-      }
+    return rows
   }
 
   private func flags(_ flags: [RequirementFlag]) -> [String] {

@@ -1,5 +1,16 @@
 import CLibXML2
 
+/// The library that reads a page's skeleton.
+package enum HTMLParser {
+  /// Version of libxml2 that runs, for example `2.9.14`.
+  package static var version: String {
+    // Major, minor and micro, two digits each but for the first, then perhaps where it was built from.
+    let digits = unsafe String(cString: rolefit_libxml2_version()).prefix { $0.isNumber }
+    guard let number = Int(digits) else { return String(digits) }
+    return "\(number / 10_000).\(number / 100 % 100).\(number % 100)"
+  }
+}
+
 /// A page's skeleton as libxml2 reads it: the only place that touches libxml2.
 struct HTMLDocument: ~Copyable {
   /// What libxml2 calls while it reads, and what became of it.

@@ -23,7 +23,7 @@ package struct HTMLReader: Sendable {
 
   private func readPage(_ bytes: ByteView) throws(PostingError) -> PageText {
     var scanner = HTMLScanner(bytes)
-    guard scanner.scan(until: isOverdue) else { throw PostingError(.timeout, "reading the page takes too long") }
+    guard scanner.scan(until: isOverdue) else { throw .overdue }
     var page = scanner.page
     let marks = Self.resolve(scanner.marks, total: scanner.textBytes)
     let start = HTMLBlocks(

@@ -10,6 +10,7 @@ package enum JSONPostings {
     guard let document = try? JSONReader(lenient: true, maximumBytes: .max).read(bytes) else {
       return [.failure(PostingError(.notAPosting, "the file is no JSON that could be mended"))]
     }
+    if reader.isOverdue { return [.failure(.overdue)] }
     let results = postings(in: document.root, source: source, reader: reader)
     return results.isEmpty ? [.failure(PostingError(.notAPosting, "the JSON holds no posting"))] : results
   }
@@ -38,6 +39,7 @@ package enum JSONPostings {
   private static func readLine(
     _ line: Range<Int>, source: DecodedSource, reader: PostingReader
   ) -> Result<Posting, PostingError> {
+    if reader.isOverdue { return .failure(.overdue) }
     let document: JSONDocument
     do throws(JSONError) {
       document = try JSONReader(lenient: false, maximumBytes: .max).read(source.bytes, in: line)

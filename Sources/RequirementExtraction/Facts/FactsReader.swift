@@ -11,7 +11,7 @@ public struct FactFindings: Sendable, Equatable {
 /// Reads the facts of a posting: total, linear in the posting's text, safe to share between tasks.
 public struct FactsReader: Sendable {
   /// An ISO 8601 date against which `validThrough` is held, for example `2026-03-01`; `nil` to hold it against none.
-  public var asOf: String?
+  public let asOf: String?
   private let readers: [any FactReader]
   private let lexicon: FactLexicon
 

@@ -28,6 +28,22 @@ public struct Taxonomy: Sendable {
     sources.isEmpty ? self : try Taxonomy(sources: self.sources + sources)
   }
 
+  /// Sixteen hexadecimal digits that tell one content of the files from another; not for security.
+  public var contentHash: String {
+    // FNV-1a; a zero byte ends each name and each file.
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    func add(_ bytes: some Sequence<UInt8>) {
+      for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      hash = hash &* 0x100_0000_01B3
+    }
+    for source in sources {
+      add(source.name.utf8)
+      add(source.bytes)
+    }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
   /// The competencies as the files describe them, phrases and examples included; parses the files anew.
   public func entries() -> [CompetencyEntry] {
     var parser = TaxonomyParser()

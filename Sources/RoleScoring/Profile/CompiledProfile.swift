@@ -10,12 +10,12 @@ package enum CompiledProfile {
     return writer.bytes
   }
 
-  /// The profile that bytes of `bytes(of:)` hold; missing bytes read as zeros.
-  package static func profile(from bytes: some Sequence<UInt8>) -> RoleProfile {
+  /// The profile that bytes of `bytes(of:)` hold; `nil` where bytes are missing or left over.
+  package static func profile(from bytes: some Sequence<UInt8>) -> RoleProfile? {
     var profile = RoleProfile.empty
     var reader = Reader(bytes: Array(bytes))
     reader.pass(&profile)
-    return profile
+    return reader.isWhole && reader.position == reader.bytes.count ? profile : nil
   }
 }
 
@@ -107,6 +107,8 @@ private struct Writer: ProfileCoder {
 private struct Reader: ProfileCoder {
   let bytes: [UInt8]
   var position = 0
+  /// No value was missing or cut.
+  var isWhole = true
 
   init(bytes: [UInt8]) { self.bytes = bytes }
 
@@ -118,8 +120,9 @@ private struct Reader: ProfileCoder {
       position += 1
       value |= Int(byte & 127) << shift
       shift += 7
-      if byte < 128 { break }
+      if byte < 128 { return }
     }
+    isWhole = false
   }
 
   mutating func text(_ value: inout String) {
@@ -137,6 +140,7 @@ private struct Reader: ProfileCoder {
   private mutating func count() -> Int {
     var count = 0
     number(&count)
+    isWhole = isWhole && count <= bytes.count - position
     return min(count, bytes.count - position)
   }
 }

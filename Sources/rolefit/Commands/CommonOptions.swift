@@ -40,7 +40,7 @@ struct NoteOptions: ParsableArguments {
 
 /// Where and how results are written.
 struct OutputOptions: ParsableArguments {
-  @Option(help: "Form of the results: text, json or jsonl; what a command can't give it refuses.")
+  @Option(help: "Form of the results: text, json, jsonl, csv or markdown; what a command can't give it refuses.")
   var format: OutputFormat?
 
   @Option(name: [.short, .long], help: "Write the results to a file, which appears whole or not at all.")
@@ -81,12 +81,20 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Largest file to read, in bytes.", valueName: "n"))
   var maxBytes = 64 << 20
 
+  @Option(
+    help: ArgumentHelp(
+      "Most processor time for one file, in seconds; by default 2 and 200 ns a byte.", valueName: "seconds"))
+  var timeout: Double?
+
   @Option(name: [.short, .long], help: ArgumentHelp("Postings to work on at once.", valueName: "n"))
   var jobs: Int?
 
   func validate() throws {
     if !(1...Int(Int32.max)).contains(maxBytes) {
       throw ValidationError("--max-bytes wants a number from 1 to 2147483647")
+    }
+    if let timeout, !(timeout > 0 && timeout <= 1_000_000) {
+      throw ValidationError("--timeout wants a number of seconds above 0, at most 1000000")
     }
     if let jobs, !(1...1024).contains(jobs) { throw ValidationError("--jobs wants a number from 1 to 1024") }
   }
@@ -101,6 +109,8 @@ struct ReadingOptions: ParsableArguments {
   }
 
   var input: FileInput { FileInput(limit: maxBytes) }
+
+  var time: TimeLimit { TimeLimit(seconds: timeout) }
 }
 
 /// What is known of files beforehand.
@@ -125,12 +135,12 @@ struct RoleOptions: ParsableArguments {
     if let asOf, !Self.isDate(asOf) { throw ValidationError("--as-of wants a date like 2026-03-01") }
   }
 
-  func matcher(_ reader: PostingReader) throws(CommandFailure) -> PostingMatcher {
+  func matcher(_ reading: ReadingOptions, charset: String?) throws(CommandFailure) -> PostingMatcher {
     let taxonomy = try TaxonomyFiles.layered(taxonomy)
     let profile = try ProfileFile.profile(profile, for: taxonomy)
-    var role = RoleMatcher(taxonomy: taxonomy, profile: profile)
-    role.reader = reader
-    return PostingMatcher(role: role, asOf: asOf)
+    var role = RoleMatcher(taxonomy: taxonomy, profile: profile, asOf: asOf)
+    role.reader = reading.reader(charset: charset)
+    return PostingMatcher(role: role, time: reading.time)
   }
 
   /// Head of a JSON document for results of this role.

@@ -18,7 +18,7 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     _ = try output.format(of: .text)
-    let matcher = try role.matcher(reading.reader(charset: files.charset))
+    let matcher = try role.matcher(reading, charset: files.charset)
     let report = ExplainReport(style: output.style)
     var tally = RunTally(total: 1, notes: notes)
     var writer = try ReportOutput(output.outputName)

@@ -48,12 +48,12 @@ struct RankCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let format = try output.format(of: .text, .json, .jsonl)
+    let format = try output.format(of: .text, .json, .jsonl, .csv, .markdown)
     let clock = ContinuousClock()
     let start = clock.now
     let inputs = try InputNames.all(
       paths, from: filesFrom, nulTerminated: nulTerminated, include: include, output: output.outputName)
-    let matcher = try role.matcher(reading.reader(charset: files.charset))
+    let matcher = try role.matcher(reading, charset: files.charset)
     var tally = RunTally(total: inputs.files.count, notes: notes, holdsResults: true)
     tally.note(skipped: inputs.skipped)
     var kept = inputs.failures.map { name, error in
@@ -63,7 +63,7 @@ struct RankCommand: AsyncParsableCommand {
     if inputs.files.isEmpty && kept.isEmpty { noteNothingFound() }
     var writer = try ReportOutput(output.outputName)
     let (input, command) = (reading.input, self)
-    try await OrderedBatch.run(inputs.files, jobs: reading.jobCount) { file in
+    try await OrderedBatch.run(inputs.files, jobs: reading.jobCount, shouldStop: Interruption.isPending) { file in
       matcher.results(input.content(of: file.name, isNamed: file.isNamed), of: file.name).map {
         command.render($0, format)
       }
@@ -83,20 +83,20 @@ struct RankCommand: AsyncParsableCommand {
   private func render(_ result: MatchResult, _ format: OutputFormat) -> KeptResult {
     var kept = KeptResult(result)
     if namesOnly { return kept }
-    if format == .text {
-      kept.row = RankTable.Row(result)
-    } else {
-      JSONReport().append(result, to: &kept.bytes)
+    switch format {
+    case .text, .markdown: kept.row = RankTable.Row(result)
+    case .csv: CSVReport().append(result, to: &kept.bytes)
+    default: JSONReport().append(result, to: &kept.bytes)
     }
     return kept
   }
 
   /// Filters concern postings; what could not be read stays, at the end.
   private func filtered(_ results: [KeptResult]) -> [KeptResult] {
-    let ordered = results.sorted(by: KeptResult.precedes)
+    let ordered = results.sorted { $0.key < $1.key }
     let errors = ordered.drop { $0.error == nil }
     var postings = ordered.prefix { $0.error == nil }
-    if let minScore { postings = postings.prefix { Double($0.score?.tenths ?? 0) / 10 >= minScore } }
+    if let minScore { postings = postings.prefix { Double($0.key.score?.tenths ?? 0) / 10 >= minScore } }
     if let top { postings = postings.prefix(top) }
     return Array(namesOnly ? postings : postings + errors)
   }
@@ -106,13 +106,16 @@ struct RankCommand: AsyncParsableCommand {
     to writer: inout ReportOutput
   ) throws(OutputError) {
     if namesOnly {
-      for result in results { try writer.write(result.source.bytes + [nulTerminated ? 0 : UInt8(ascii: "\n")]) }
+      for result in results { try writer.write(result.key.source + [nulTerminated ? 0 : UInt8(ascii: "\n")]) }
       return
     }
     switch format {
     case .json: try writer.write(results.map(\.bytes), in: document, summary)
     case .text: try writer.write(lines: RankTable(style: output.style).lines(results.compactMap(\.row)))
-    default: for result in results { try writer.write(result.bytes) }
+    case .markdown: try writer.write(lines: MarkdownReport().table(results.compactMap(\.row)))
+    default:
+      if format == .csv { try writer.writeCSVHead() }
+      for result in results { try writer.write(result.bytes) }
     }
   }
 

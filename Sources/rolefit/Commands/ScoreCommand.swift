@@ -16,21 +16,25 @@ struct ScoreCommand: AsyncParsableCommand {
   @OptionGroup var notes: NoteOptions
 
   func run() async throws {
-    let format = try output.format(of: .text, .json, .jsonl)
+    let format = try output.format(of: .text, .json, .jsonl, .csv, .markdown)
     let names = try InputNames.files(postings, output: output.outputName)
-    let matcher = try role.matcher(reading.reader(charset: files.charset))
+    let matcher = try role.matcher(reading, charset: files.charset)
     let (input, report) = (reading.input, TextReport(style: output.style))
     var tally = RunTally(total: names.count, notes: notes)
     var writer = try ReportOutput(output.outputName)
+    if format == .csv { try writer.writeCSVHead() }
+    let isForPeople = format == .text || format == .markdown
     var document: [KeptResult] = []
     var shown = 0
-    try await OrderedBatch.run(names, jobs: reading.jobCount) { name in
+    try await OrderedBatch.run(names, jobs: reading.jobCount, shouldStop: Interruption.isPending) { name in
       matcher.results(input.content(of: name, isNamed: true), of: name).map { result in
         var kept = KeptResult(result)
-        if format != .text {
-          JSONReport().append(result, to: &kept.bytes)
-        } else if kept.error == nil {
-          kept.bytes = Array((report.lines(result).joined(separator: "\n") + "\n").utf8)
+        func keep(_ lines: [String]) { kept.bytes = Array((lines.joined(separator: "\n") + "\n").utf8) }
+        switch format {
+        case .text: if kept.error == nil { keep(report.lines(result)) }
+        case .markdown: keep(MarkdownReport().lines(result))
+        case .csv: CSVReport().append(result, to: &kept.bytes)
+        default: JSONReport().append(result, to: &kept.bytes)
         }
         return kept
       }
@@ -38,7 +42,7 @@ struct ScoreCommand: AsyncParsableCommand {
       tally.count(results)
       if format == .json { return document += results }
       for result in results where !result.bytes.isEmpty {
-        if format == .text, shown > 0 { try writer.write(lines: [""]) }
+        if isForPeople, shown > 0 { try writer.write(lines: [""]) }
         shown += 1
         try writer.write(result.bytes)
       }

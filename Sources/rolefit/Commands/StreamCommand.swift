@@ -23,7 +23,7 @@ struct StreamCommand: AsyncParsableCommand {
 
   func run() async throws {
     _ = try output.format(of: .jsonl)
-    let matcher = try role.matcher(reading.reader(charset: "utf-8"))
+    let matcher = try role.matcher(reading, charset: "utf-8")
     let limit = reading.maxBytes
     var records = 0
     var errors = 0
@@ -33,7 +33,7 @@ struct StreamCommand: AsyncParsableCommand {
       while true {
         let lines = try input.next()
         if lines.isEmpty { break }
-        try await OrderedBatch.run(lines, jobs: reading.jobCount) { line in
+        try await OrderedBatch.run(lines, jobs: reading.jobCount, shouldStop: Interruption.isPending) { line in
           let result = matcher.result(line, limit: limit)
           var bytes: [UInt8] = []
           JSONReport().append(result, to: &bytes)
@@ -72,21 +72,21 @@ extension PostingMatcher {
   private func outcome(_ record: StreamRecord) -> Result<MatchedPosting, PostingError> {
     record.content.flatMap { content in
       var reader = role.reader
-      let posting: Result<Posting, PostingError>?
-      switch content {
-      case .html(let bytes):
-        reader.options.suffix = "html"
-        posting = reader.read(bytes).first
-      case .text(let bytes):
-        reader.options.suffix = "txt"
-        posting = reader.read(bytes).first
+      let (bytes, suffix) =
+        switch content {
+        case .html(let bytes): (bytes, "html")
+        case .text(let bytes): (bytes, "txt")
+        }
+      reader.options.suffix = suffix
+      reader.options.isOverdue = time.start(bytes: bytes.count)
+      guard let posting = reader.read(bytes).first else {
+        return .failure(PostingError(.notAPosting, "the record holds no posting"))
       }
-      guard let posting else { return .failure(PostingError(.notAPosting, "the record holds no posting")) }
       return posting.map { posting in
         var posting = posting
-        if let title = record.title { posting.metadata.title = title }
+        posting.settle(title: record.title)
         if let url = record.url { posting.metadata.url = url }
-        return match(posting)
+        return role.match(posting)
       }
     }
   }

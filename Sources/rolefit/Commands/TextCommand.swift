@@ -1,6 +1,7 @@
 import ArgumentParser
 import MatchReports
 import PostingText
+import RoleScoring
 
 struct TextCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -20,12 +21,14 @@ struct TextCommand: AsyncParsableCommand {
   func run() async throws {
     let format = try output.format(of: .text, .json, .jsonl)
     let names = try InputNames.files(postings, output: output.outputName)
-    let (reader, input, all) = (reading.reader(charset: files.charset), reading.input, all)
+    let (reader, input, time, all) = (reading.reader(charset: files.charset), reading.input, reading.time, all)
     var tally = RunTally(total: names.count, notes: notes)
     var writer = try ReportOutput(output.outputName)
     var document: [[UInt8]] = []
-    try await OrderedBatch.run(names, jobs: reading.jobCount) { name in
-      let postings = input.content(of: name, isNamed: true).postings(reader, suffix: name.suffix)
+    try await OrderedBatch.run(names, jobs: reading.jobCount, shouldStop: Interruption.isPending) { name in
+      let content = input.content(of: name, isNamed: true)
+      let postings = content.postings(
+        reader, suffix: name.suffix, isOverdue: time.start(bytes: content.byteCount))
       var bytes: [UInt8] = []
       for (record, posting) in postings.enumerated() {
         if format == .text {

@@ -20,6 +20,9 @@ enum Interruption {
     return number == 0 ? nil : number
   }
 
+  /// Whether work should be left, as batches ask it.
+  static func isPending() -> Bool { pending != nil }
+
   /// Notes SIGINT and SIGTERM, a second one of which ends the process at once; ignores SIGPIPE, so that a closed pipe
   /// is an error of the write.
   static func listen() {

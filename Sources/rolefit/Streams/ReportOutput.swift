@@ -121,6 +121,12 @@ extension ReportOutput {
     try write(bytes)
   }
 
+  mutating func writeCSVHead() throws(OutputError) {
+    var bytes: [UInt8] = []
+    CSVReport().appendHead(to: &bytes)
+    try write(bytes)
+  }
+
   /// Ends a run: complete lines stay on standard output when it was interrupted, a file stays as it was.
   consuming func end(_ tally: consuming RunTally, isEmptyAnError: Bool = false) throws {
     tally.clearProgress()

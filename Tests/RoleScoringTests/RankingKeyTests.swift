@@ -3,7 +3,7 @@ import RequirementExtraction
 import RoleScoring
 import Testing
 
-@Suite struct BatchRankerTests {
+@Suite struct RankingKeyTests {
   private static func result(_ source: String, tenths: Int?, record: Int = 0) -> MatchResult {
     guard let tenths else {
       return MatchResult(source: source, record: record, outcome: .failure(PostingError(.empty, "empty")))
@@ -24,21 +24,7 @@ import Testing
       Self.result("é", tenths: 500), Self.result("a", tenths: 100), Self.result("b", tenths: 500, record: 1),
       Self.result("c", tenths: 900), Self.result("y", tenths: nil),
     ]
-    let order = results.sorted(by: Ranking.precedes).map { "\($0.source ?? "")\($0.record)" }
+    let order = results.sorted { RankingKey($0) < RankingKey($1) }.map { "\($0.source ?? "")\($0.record)" }
     #expect(order == ["c0", "B0", "b0", "b1", "é0", "a0", "y0", "z0"])
-  }
-
-  @Test(arguments: [1, 2, 7, 64]) func jobsChangeNothing(_ jobs: Int) async {
-    let load: @Sendable (Int) -> [MatchResult] = { index in
-      [Self.result("file\(index)", tenths: index % 10 == 3 ? nil : (index * 37) % 1000)]
-    }
-    let one = await BatchRanker(jobs: 1).rank(count: 300, load: load).map(\.source)
-    #expect(one.count == 300)
-    #expect(await BatchRanker(jobs: jobs).rank(count: 300, load: load).map(\.source) == one)
-    #expect(await BatchRanker(jobs: jobs, top: 5).rank(count: 300, load: load).map(\.source) == Array(one.prefix(5)))
-  }
-
-  @Test func noInputsGiveNoResults() async {
-    #expect(await BatchRanker(jobs: 4).rank(count: 0) { _ in [] }.isEmpty)
   }
 }
