@@ -13,6 +13,7 @@ import Testing
     ("Head of Data", .director), ("Director, Research", .director), ("VP Engineering", .director),
     ("Chief Technology Officer", .director), ("Vice President of Sales", .director),
     ("Engineering Manager", .manager), ("Manager, Software Development", .manager),
+    ("Credit Analyst - Vice President", .senior), ("Lead Developer, SVP", .lead),
     ("Senior Product Manager", .senior), ("Senior Engineering Manager", .manager),
   ])
   func title(title: String, level: Seniority) {
@@ -21,7 +22,7 @@ import Testing
 
   @Test(arguments: [
     "Product Manager", "Engineer", "Member of Technical Staff", "Lead Generation Specialist", "Chief of Staff",
-    "Internal Tools Engineer", "Account Manager",
+    "Internal Tools Engineer", "Account Manager", "Executive Assistant to the CEO",
   ])
   func noLevel(title: String) {
     #expect(FactsSample.facts(.role, "Build things", title: title).seniority.value == nil, "\(title)")
@@ -44,7 +45,9 @@ import Testing
   @Test(arguments: [
     ("This is a full-time position", EmploymentType.fullTime), ("Employment type: Part-time", .partTime),
     ("Job type: Contract", .contract), ("Full-time", .fullTime), ("This is a full-time contractor role", .contract),
-    ("This is a part-time role", .partTime), ("Type: Temporary", .temporary),
+    ("This is a part-time role", .partTime), ("Type: Temporary", .temporary), ("Status: Full-time", .fullTime),
+    ("We're looking for a full-time chemist", .fullTime), ("This is a six-month contract", .contract),
+    ("This internship will last ten weeks", .internship), ("This is a paid summer internship", .internship),
   ])
   func employment(line: String, type: EmploymentType) {
     #expect(FactsSample.facts(.role, line).employmentType.value == type, "\(line)")
@@ -53,8 +56,25 @@ import Testing
   @Test(arguments: [
     "Equity for all full-time employees of the firm", "Negotiate contract terms with vendors",
     "Prior internship experience is welcome", "For full-time positions we offer more", "Review smart contracts",
+    "Contract type: permanent", "Five years in a full-time management role", "Ask about our internship offer",
+    "Stay active without committing to a full-time role", "Internal mobility and internship opportunities",
   ])
   func noEmployment(line: String) { #expect(FactsSample.facts(.duties, line).employmentType.value == nil, "\(line)") }
+
+  @Test(arguments: [
+    ("Bookkeeper (Contract)", EmploymentType.contract), ("Tester - 1099 Contractor (Ohio)", .contract),
+    ("Cook (Nights, Part-Time)", .partTime),
+  ])
+  func employmentByTitle(title: String, type: EmploymentType) {
+    #expect(FactsSample.facts(.role, "Do things", title: title).employmentType.value == type, "\(title)")
+  }
+
+  @Test func employmentBelowItsLabel() {
+    let posting = FactsSample.posting([(.unknown, ["Employment type", "Contract"])])
+    #expect(FactsSample.reader.facts(of: posting).facts.employmentType.value == .contract)
+    let company = FactsSample.facts(.company, "This is a full-time role in Turku").employmentType.value
+    #expect(company == .fullTime)
+  }
 
   @Test func structuredEmployment() {
     var metadata = JobPostingMetadata()

@@ -28,6 +28,11 @@ import Testing
       ("Compensation: ₹ 8 - 12 LPA", 800_000, 1_200_000, "INR", .year),
       ("Salary 45 000 - 55 000 EUR", 45_000, 55_000, "EUR", .year),
       ("We pay 900 EUR per day", 900, 900, "EUR", .day),
+      ("Annual salary range: $140-165,000", 140_000, 165_000, "USD", .year),
+      ("A salary between €2,700 (scale 9) and €3,800 (scale 10) gross per month", 2_700, 3_800, "EUR", .month),
+      ("The salary is between $90,000 [lowest market] to $140,000 [highest market]", 90_000, 140_000, "USD", .year),
+      ("The cash compensation for this position in the market is $150K-$210K", 150_000, 210_000, "USD", .year),
+      ("£31,500 pa", 31_500, 31_500, "GBP", .year),
       ("The base salary is $120,000 with OTE of $200,000", 120_000, 120_000, "USD", .year),
     ] as [Row])
   func stated(row: Row) {
@@ -42,7 +47,7 @@ import Testing
     "A yearly learning budget of $2,000", "Relocation support of up to $10,000", "$300 per month commuter benefit",
     "Life insurance coverage up to $500,000", "OTE $180,000 - $220,000", "Competitive salary and equity",
     "Salary of $99999999999999999999999 a year", "Hourly pay is in $USD", "Up to $5,000 sign-on bonus",
-    "We serve 12,000 - 15,000 customers", "Over $100M in ARR",
+    "We serve 12,000 - 15,000 customers", "Renew 80 accounts ($12K-$20K+ ACV)", "Over $100M in ARR",
   ])
   func noPay(line: String) {
     #expect(FactsSample.facts(.benefits, line).salary.value == nil, "\(line)")
@@ -68,5 +73,14 @@ import Testing
     let stated = FactsSample.reader.facts(of: posting).facts.salary
     #expect(stated.value?.minimum == 70_000)
     #expect(stated.conflict)
+  }
+
+  @Test func rangesByPlaceMakeOne() {
+    let lines = [
+      "Salary in Ohio: $100,000 - $120,000", "Salary in Utah: $110,000 - $135,000",
+      "Salary in Oulu: €60,000 - €70,000",
+    ]
+    let salary = FactsSample.reader.facts(of: FactsSample.posting([(.pay, lines)])).facts.salary.value
+    #expect(salary == Salary(minimum: 100_000, maximum: 135_000, currency: "USD", period: .year))
   }
 }

@@ -15,6 +15,18 @@ import Testing
     ("This is an on-site role in Graz", .onsite), ("#LI-Onsite", .onsite),
     ("You must be in the office 5 days a week", .onsite), ("This is an in-person position", .onsite),
     ("You must be able to work 40 hours a week on-site", .onsite),
+    ("Location: Bergen/Remote", .remote), ("Type: Hybrid", .hybrid), ("Work Location: On-site, In-Home", .onsite),
+    ("This is a work from home position", .remote), ("This is a remote-based contract and not an offer", .remote),
+    ("Based at our plant, though remote candidates will also be considered", .remote),
+    ("Only for people in Chile (remote work supported)", .remote),
+    ("Whether you're at our head office or working remotely, you belong. This is a hybrid role.", .hybrid),
+    ("Hybrid, < 3 days from office", .hybrid), ("Flexible arrangements, including hybrid options", .hybrid),
+    ("Fridays work from home", .hybrid), ("Working in a hybrid capacity, including 3 days in office", .hybrid),
+    ("We're 5 days a week in the office", .onsite), ("We work 6 days/week in person", .onsite),
+    ("This position requires presence in our Ghent data center 5 days per week", .onsite),
+    ("All roles are in person, in Lima", .onsite), ("Be on-site in our Riga office Monday–Friday", .onsite),
+    ("Hiring onsite in Tampere", .onsite), ("This is primarily an office-based role", .onsite),
+    ("No telecommuting", .onsite), ("Lisbon (5 days in-office)", .onsite),
   ])
   func stated(line: String, workplace: Workplace) {
     #expect(FactsSample.facts(.role, line).workplace.value == workplace, "\(line)")
@@ -25,7 +37,9 @@ import Testing
     "Comfortable working with a remotely distributed team", "A stipend for your remote workspace",
     "On-site interviews are in Oslo", "Remote sensing of ice", "Plan in-person events", "Oslo",
     "Lunch in the office 4 days per week", "Unless approved to work fully remotely, ask your recruiter",
-    "On-site gym and parking",
+    "On-site gym and parking", "Work-from-home/remote office stipend", "This is a hybrid role: half code, half design",
+    "As remote and hybrid work has become the new normal, our tool helps",
+    "Answer calls in office hours Monday to Friday",
   ])
   func notStated(line: String) {
     #expect(FactsSample.facts(.duties, line).workplace.value == nil, "\(line)")

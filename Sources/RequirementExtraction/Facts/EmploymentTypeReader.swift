@@ -21,7 +21,7 @@ struct EmploymentTypeReader: FactReader {
       let evidence = text.titleSentence.map { text.evidence($0, around: text.sentences[$0].tokens) }
       findings.facts.employmentType = Reading(value: .internship, basis: .stated, evidence: evidence)
     } else {
-      var best: Claim?
+      var best = claim(ofTitle: text)
       for sentence in sentences {
         guard let claim = claim(of: sentence, in: text) else { continue }
         if best.map({ claim.strength.rawValue > $0.strength.rawValue }) ?? true { best = claim }
@@ -43,10 +43,35 @@ struct EmploymentTypeReader: FactReader {
     }
   }
 
+  /// "Engineer (Contract)", "1099 Contractor - Payments", "Part-time Driver"
+  private func claim(ofTitle text: FactText) -> Claim? {
+    guard let sentence = text.titleSentence else { return nil }
+    let range = text.sentences[sentence].tokens
+    for index in range {
+      guard let (type, tokens) = type(at: index, in: text, range) else { continue }
+      let before = text.word(tokens.lowerBound - 1, in: range)
+      let after = text.word(tokens.upperBound, in: range)
+      let isAside =
+        [.open, .dash, .comma, .slash].contains(before)
+        && ([.close, .comma, .slash, .dash, .open, .or].contains(after) || tokens.upperBound == range.upperBound)
+      let isPerson =
+        text.tokens[index].word == .contractor
+        && [.open, .dash, .comma, .senior, .junior, .role].contains(after)
+      let isPartTime = type == .partTime && tokens.lowerBound == range.lowerBound
+      if isAside || isPerson || isPartTime {
+        return Claim(type: type, strength: .label, sentence: sentence, tokens: tokens)
+      }
+    }
+    return nil
+  }
+
   private func claim(of sentence: Int, in text: FactText) -> Claim? {
     let kind = text.kind(of: sentence)
-    if kind == .related || kind == .legal || kind == .company { return nil }
+    if kind == .related { return nil }
     let range = text.sentences[sentence].tokens
+    // Among the company's words and the legal ones only "This is a …" is about the job.
+    let isForeign = kind == .legal || kind == .company
+    if isForeign, !(text.word(range.lowerBound, in: range) == .the && text.contains(.is, in: range)) { return nil }
     for index in range {
       guard let (type, tokens) = type(at: index, in: text, range) else { continue }
       if let strength = strength(of: type, tokens, sentence, text, range) {
@@ -76,6 +101,7 @@ struct EmploymentTypeReader: FactReader {
     let before = tokens.lowerBound - 1
     let after = tokens.upperBound
     if isLabelled(before, text, range) { return .label }
+    if range.count <= 4, isAfterLabel(sentence, text), before < range.lowerBound { return .label }
     // A line of its own: "Full-time", "Contract (6 months)", "Remote, full-time"
     let short = range.count <= 6 && text.isHeader(sentence)
     switch type {
@@ -92,10 +118,22 @@ struct EmploymentTypeReader: FactReader {
       {
         return .heading
       }
-      return describesJob(tokens, text, range) ? .sentence : nil
+      return describesJob(tokens, text, range) || isSought(tokens, text, range) ? .sentence : nil
     case .contract, .temporary:
       let next = text.word(after, in: range)
-      if short && range.count <= 4 && next != .colon { return .label }
+      if short && range.count <= 4 && (next != .unknown || after >= range.upperBound),
+        next != .colon && next != .type && text.word(before, in: range) != .employment
+      {
+        return .label
+      }
+      // "This is a six-month contract with …"
+      if text.tokens[tokens.lowerBound].word == .contract, next != .of, next != .dash,
+        [.based, .month, .year, .a, .temporary, .time, .fulltime, .remote].contains(text.word(before, in: range)),
+        next != .unknown || after >= range.upperBound,
+        isWhatThisIs(tokens, text, range)
+      {
+        return .sentence
+      }
       guard next == .role || next == .time || text.word(before, in: range) == .a, next != .of else { return nil }
       return next == .role && describesJob(tokens, text, range) ? .sentence : nil
     case .internship:
@@ -105,9 +143,36 @@ struct EmploymentTypeReader: FactReader {
       {
         return .label
       }
-      return describesJob(tokens, text, range) && text.contains(.the, in: range.lowerBound..<tokens.lowerBound)
-        ? .sentence : nil
+      // "This internship will last …", not "ask about our internship offer"
+      let next = text.word(after, in: range)
+      let isSubject =
+        text.word(before, in: range) == .the || text.word(before - 1, in: range) == .the && before > range.lowerBound
+      if isSubject && [.is, .will, .starts].contains(next) && describesJob(tokens, text, range) { return .sentence }
+      return isWhatThisIs(tokens, text, range) ? .sentence : nil
     }
+  }
+
+  /// Whether the line before is "Employment type" or the like.
+  private func isAfterLabel(_ sentence: Int, _ text: FactText) -> Bool {
+    guard sentence > 0 else { return false }
+    let line = text.sentences[sentence - 1].tokens
+    return line.count <= 3 && text.contains(.type, in: line)
+      && (line.count == 1 || text.contains(any: [.employment, .role, .contract, .work], in: line))
+  }
+
+  /// "This is a … internship": the form of employment is what the sentence says of its subject.
+  private func isWhatThisIs(_ tokens: Range<Int>, _ text: FactText, _ range: Range<Int>) -> Bool {
+    let lead = range.lowerBound..<tokens.lowerBound
+    return lead.count <= 7 && text.word(range.lowerBound, in: range) == .the && text.contains(.is, in: lead)
+      && text.contains(.a, in: lead) && !text.contains(any: [.not, .for, .other, .with], in: lead)
+  }
+
+  /// "We're looking for a full-time analyst"
+  private func isSought(_ tokens: Range<Int>, _ text: FactText, _ range: Range<Int>) -> Bool {
+    guard text.word(tokens.lowerBound - 1, in: range) == .a else { return false }
+    let near = max(range.lowerBound, tokens.lowerBound - 4)..<tokens.lowerBound
+    return text.contains(.looking, in: near)
+      && !text.contains(any: [.you, .if, .not], in: range.lowerBound..<near.upperBound)
   }
 
   /// Whether "Employment type:", "Job type", "Position:" stands before.
@@ -119,7 +184,7 @@ struct EmploymentTypeReader: FactReader {
       return false
     }
     switch text.word(index, in: range) {
-    case .type, .employment, .role, .contract, .time: return true
+    case .type, .employment, .role, .contract, .time, .status: return true
     default: return false
     }
   }
@@ -132,6 +197,11 @@ struct EmploymentTypeReader: FactReader {
     else { return false }
     let lead = range.lowerBound..<tokens.lowerBound
     if text.contains(any: [.for, .if, .not, .other], in: max(lead.lowerBound, lead.upperBound - 3)..<lead.upperBound) {
+      return false
+    }
+    // Years asked for in a full-time role, and roles that somebody else fills.
+    if text.contains(.year, in: lead), text.word(range.lowerBound, in: range) != .the { return false }
+    if text.contains(any: [.if, .not], in: max(lead.lowerBound, lead.upperBound - 6)..<lead.upperBound) {
       return false
     }
     return text.contains(any: [.the, .is, .a], in: lead) || lead.isEmpty

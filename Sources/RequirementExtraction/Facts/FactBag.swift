@@ -98,10 +98,10 @@ enum FactBag: Int, CaseIterable, Sendable {
       """
     case .notPay:
       """
-      raised funding series valuation valued arr revenue revenues assets invested investment investments budget budgets \
+      raised funding series valuation valued arr acv tcv revenue revenues assets invested investment investments budget budgets \
       spend spending backed fundraise round industry quota portfolio customers users donations gmv turnover stipend \
       stipends allowance allowances reimbursement reimbursements reimbursed credit credits insurance deductible premium \
-      coverage relocation referral payroll market economy opportunity fund funds capital saved savings transactions \
+      coverage relocation referral payroll economy opportunity fund funds capital saved savings transactions \
       loans deals contracts commuter commuting gym wellness internet phone
       """
     case .payCue:
@@ -117,7 +117,7 @@ enum FactBag: Int, CaseIterable, Sendable {
       """
     case .notJobAfterHybrid:
       """
-      search cloud clouds retrieval ranking infrastructure app apps application applications vehicle vehicles capacity \
+      search cloud clouds retrieval ranking infrastructure app apps application applications vehicle vehicles \
       mobile systems system architecture architectures architectural approach approaches recommendation recommender \
       bonding intelligence it data quantum models algorithms methods deployments deployment identity cars kernels rag
       """
@@ -132,14 +132,14 @@ enum FactBag: Int, CaseIterable, Sendable {
     case .arrangement:
       """
       role position job opportunity posting work working schedule mode model arrangement environment basis setting policy \
-      setup office internship candidate candidates company culture first friendly approach option format contract flexibility
+      setup office internship candidate candidates company culture first friendly approach option options format contract flexibility workplace arrangements
       """
     case .benefitWord:
       "stipend budget allowance policy perk perks reimbursement support equipment setup remote"
     case .notSecurity:
       "customs sale regulatory fda medical background ground height financial drug legal stock environmental copyright data"
     case .clearanceCue:
-      "security secret top ts sci tssci dod doe government federal polygraph poly nato sc dv trust public active nato vetting"
+      "security secret top ts sci tssci dod doe government federal polygraph poly nato sc dv trust public active nato vetting eligible eligibility"
     case .notPeople:
       """
       product program programme project projects account accounts events event community engagement success relationship \

@@ -64,7 +64,7 @@ enum FactWord: String, CaseIterable, Sendable {
   case more = "more"
   case less = "less fewer"
   case you = "you"
-  case we = "we us"
+  case we = "we us were weve"
   case they = "they their"
   case unless = "unless except"
   case `if` = "if"
@@ -82,6 +82,15 @@ enum FactWord: String, CaseIterable, Sendable {
   case other = "other"
   case new = "new"
   case both = "both"
+  case whether = "whether"
+  /// After "remote": it can be agreed on.
+  case allowed = "considered supported possible allowed accepted"
+  case together = "together out everyday"
+  /// What a job that is a mixture of two crafts does with them.
+  case blend = "combining combines blending blends spanning spans bridging bridges mixing straddling across"
+  /// How the world has become.
+  case trend = "normal era"
+  case status = "status commitment schedule"
 
   // Demand.
   case required = "required require requires requiring requirement requirements mandatory essential compulsory"
@@ -139,6 +148,8 @@ enum FactWord: String, CaseIterable, Sendable {
   case rate = "rate rates"
   case earn = "earn earning earnings"
   case ote = "ote"
+  /// Before or after taxes.
+  case gross = "gross net brutto"
   case total = "total"
   case target = "target targeted"
   case starts = "starts starting start begins"
@@ -202,6 +213,7 @@ enum FactWord: String, CaseIterable, Sendable {
   case site = "site"
   case office = "office offices"
   case person = "person"
+  case presence = "presence"
   case home = "home"
   case wfh = "wfh"
   case anywhere = "anywhere"
@@ -223,6 +235,7 @@ enum FactWord: String, CaseIterable, Sendable {
   case contractor = "contractor contractors freelance freelancer freelancers"
   case type = "type types"
   case employment = "employment"
+  case roles = "roles positions"
   case role = "role position job opportunity posting opening vacancy engagement"
 
   // Clearance, citizenship, visa, travel.

@@ -42,6 +42,7 @@ struct MoneySpan: Sendable {
     var next = first.tokens.upperBound
     span.period = period(at: next, text, range)?.0
     if let unit = period(at: next, text, range) { next = unit.end }
+    next = skipAside(next, text, range)
     let link = text.word(next, in: range)
     if link == .dash || link == .to || (link == .and && text.word(first.tokens.lowerBound - 1, in: range) == .between) {
       var start = next + 1
@@ -52,6 +53,12 @@ struct MoneySpan: Sendable {
         var low = first.value
         // "120-150k": the scale of the second is the first's too.
         if second.scale > 1 && first.scale == 1 && low < 1000 { low *= second.scale }
+        // "170-195,000"
+        if second.scale == 1 && first.scale == 1 && (10..<1000).contains(low) && second.value >= 10_000
+          && second.value <= low * 4000
+        {
+          low *= 1000
+        }
         if currencies && second.value >= low && second.value <= low * 12 {
           span.low = low
           span.high = second.value
@@ -62,11 +69,19 @@ struct MoneySpan: Sendable {
         }
       }
     }
-    if let unit = period(at: span.tokens.upperBound, text, range) {
+    let end = span.tokens.upperBound
+    if let unit = period(at: end, text, range) ?? period(at: skipAside(end, text, range), text, range) {
       span.period = unit.0
       span.tokens = span.tokens.lowerBound..<unit.end
     }
     return span
+  }
+
+  /// Past a bracketed aside: "€2,600 (scale 9) and €3,900 (scale 10) a month".
+  private static func skipAside(_ index: Int, _ text: FactText, _ range: Range<Int>) -> Int {
+    guard text.word(index, in: range) == .open else { return index }
+    let reach = index + 1..<max(index + 1, min(index + 24, range.upperBound))
+    return text.first(.close, in: reach).map { $0 + 1 } ?? index
   }
 
   private static func amount(at index: Int, _ text: FactText, _ range: Range<Int>) -> Amount? {
@@ -174,7 +189,7 @@ struct MoneySpan: Sendable {
     var index = index
     var marked = false
     if text.word(index, in: range) == .open || text.word(index, in: range) == .comma { index += 1 }
-    if text.word(index, in: range) == .base || text.word(index, in: range) == .salary { index += 1 }
+    if [.base, .salary, .gross].contains(text.word(index, in: range)) { index += 1 }
     switch text.word(index, in: range) {
     case .slash, .per, .a, .by:
       marked = true

@@ -15,15 +15,16 @@ struct SalaryReader: FactReader {
   private struct Claim {
     var salary: Salary
     var rank: Int
+    var isRange: Bool
     var sentence: Int
     var tokens: Range<Int>
   }
 
   func read(_ text: FactText, _ sentences: [Int], into findings: inout FactFindings) {
+    let claims = sentences.flatMap { self.claims(of: $0, in: text) }
     var best: Claim?
-    for sentence in sentences {
-      for claim in claims(of: sentence, in: text) where best.map({ claim.rank > $0.rank }) ?? true { best = claim }
-    }
+    for claim in claims where best.map({ claim.rank > $0.rank }) ?? true { best = claim }
+    if let first = best { best = Self.widened(first, by: claims) }
     if let best {
       findings.facts.salary = Reading(
         value: best.salary, basis: .stated, evidence: text.evidence(best.sentence, around: best.tokens))
@@ -38,6 +39,23 @@ struct SalaryReader: FactReader {
     }
   }
 
+  /// One range for all places or levels where the posting gives a range for each.
+  private static func widened(_ best: Claim, by claims: [Claim]) -> Claim {
+    guard best.isRange, var low = best.salary.minimum, var high = best.salary.maximum else { return best }
+    for claim in claims
+    where claim.isRange && claim.rank + 2 >= best.rank && claim.salary.currency == best.salary.currency
+      && claim.salary.period == best.salary.period && abs(claim.sentence - best.sentence) <= 30
+    {
+      low = min(low, claim.salary.minimum ?? low)
+      high = max(high, claim.salary.maximum ?? high)
+    }
+    guard high <= low * 4 else { return best }
+    var widened = best
+    widened.salary.minimum = low
+    widened.salary.maximum = high
+    return widened
+  }
+
   private func claims(of sentence: Int, in text: FactText) -> [Claim] {
     let kind = text.kind(of: sentence)
     if kind == .related || kind == .tags { return [] }
@@ -46,7 +64,7 @@ struct SalaryReader: FactReader {
       guard let rank = rank(span, sentence, kind, text, range), let salary = salary(span, text, range) else {
         return nil
       }
-      return Claim(salary: salary, rank: rank, sentence: sentence, tokens: span.tokens)
+      return Claim(salary: salary, rank: rank, isRange: span.isRange, sentence: sentence, tokens: span.tokens)
     }
   }
 
@@ -91,6 +109,9 @@ struct SalaryReader: FactReader {
     let enough =
       named || (span.isRange && rank >= 4) || (kind == .pay && span.low >= 10_000)
       || (rank >= 3 && span.isRange && span.low >= 10_000)
+      // "£36,400 pa" as a line of its own
+      || (hasCurrency && span.period == .year && span.low >= 10_000 && range.count <= span.tokens.count + 3
+        && kind != .company && kind != .benefits)
     return enough ? rank : nil
   }
 
@@ -109,6 +130,7 @@ struct SalaryReader: FactReader {
     let before = span.tokens.lowerBound - 1
     // A range whose end stands elsewhere.
     if !span.isRange && text.word(span.tokens.upperBound, in: range) == .dash { return nil }
+    if !span.isRange && text.word(before, in: range) == .between { return nil }
     var minimum: Double? = span.low
     var maximum: Double? = span.high
     if !span.isRange {

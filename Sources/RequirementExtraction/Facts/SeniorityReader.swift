@@ -35,9 +35,12 @@ struct SeniorityReader: FactReader {
     func has(_ words: FactWord...) -> Bool { title.contains { words.contains($0.word) } }
     // What follows "reporting to" or a place isn't the level; a title's level stands in its first words.
     if has(.intern, .trainee) { return .intern }
+    var isGrade = false
     for index in title.indices {
       switch word(index) {
+      case .director where isRank(title, index): isGrade = ![.the, .to, .of].contains(word(index - 1))
       case .director: return .director
+      case .vice where word(index + 1) == .president && isRank(title, index): isGrade = true
       case .vice where word(index + 1) == .president: return .director
       case .head where word(index + 1) != .office: return .director
       case .chief where word(index + 1) != .of: return .director
@@ -57,7 +60,7 @@ struct SeniorityReader: FactReader {
       default: continue
       }
     }
-    if has(.senior, .roman3, .roman4) { return .senior }
+    if isGrade || has(.senior, .roman3, .roman4) { return .senior }
     if has(.roman2) || title.contains(where: { $0.word == .mid }) { return .mid }
     for index in title.indices {
       switch word(index) {
@@ -71,6 +74,17 @@ struct SeniorityReader: FactReader {
       }
     }
     return nil
+  }
+
+  /// Whether "Vice President" or an abbreviation is a bank's grade after a trade, or whose office it is:
+  /// "Data Engineer - VP", "Developer, Assistant Vice President", "Analyst, Office of the CTO".
+  private static func isRank(_ title: [FactToken], _ index: Int) -> Bool {
+    guard title[index].end - title[index].start <= 4, index > 1 else { return false }
+    let next = index + (title[index].word == .vice ? 2 : 1)
+    if title.indices.contains(next), title[next].word == .of || title[next].word == .unknown { return false }
+    return title[..<index].contains {
+      $0.belongs(to: .jobNoun) && $0.word != .associate && $0.word != .lead && $0.word != .chief
+    }
   }
 
   /// Whether a manager manages people: not a product, a project, accounts or events.
@@ -109,7 +123,7 @@ struct SeniorityReader: FactReader {
     case .early where next == .career: return .junior
     case .grad: return .junior
     case .mid where next == .level || text.tokens[index].end - text.tokens[index].start > 3: return .mid
-    case .intern: return .intern
+    case .intern where !text.contains(any: [.full, .fulltime], in: range): return .intern
     default: return nil
     }
   }

@@ -4,11 +4,11 @@ import PostingText
 struct WorkplaceReader: FactReader {
   let cues: [FactWord] = [
     .remote, .remotely, .hybrid, .onsite, .site, .office, .person, .home, .wfh, .anywhere, .telecommute, .times,
-    .commuting,
+    .commuting, .presence,
   ]
 
   /// How plainly a place states it: of the company in general, or of this job.
-  private enum Strength: Int { case general = 1, job, label }
+  enum Strength: Int { case general = 1, job, label }
 
   private struct Claim {
     var workplace: Workplace
@@ -77,7 +77,7 @@ struct WorkplaceReader: FactReader {
     case .remote, .remotely, .telecommute, .wfh, .anywhere, .home: remote(index, sentence, text, range)
     case .hybrid: hybrid(index, sentence, text, range)
     case .commuting: commuting(index, text, range)
-    case .onsite, .site, .office, .person, .times: onsite(index, sentence, text, range)
+    case .onsite, .site, .office, .person, .times, .presence: onsite(index, sentence, text, range)
     default: nil
     }
   }
@@ -91,13 +91,16 @@ struct WorkplaceReader: FactReader {
     let before = text.word(index - 1, in: range)
     let next = text.word(index + 1, in: range)
     if isTag(index, text, range) { return (.remote, .label) }
-    if isNegated(index, text, range) {
-      return text.isHeader(sentence) || next == .role ? (.onsite, .job) : nil
-    }
-    if text.contains(.unless, in: range.lowerBound..<index) { return nil }
     let header = text.isHeader(sentence)
+    if isNegated(index, text, range) {
+      let isWhole = word == .telecommute && range.count <= 4
+      return header || next == .role || isWhole ? (.onsite, .job) : nil
+    }
+    if text.contains(.unless, in: range.lowerBound..<index) || isTrend(text, range) { return nil }
     switch word {
     case .home, .wfh:
+      if let split = homeDays(index, text, range) { return split }
+      if before == .from, text.word(index - 2, in: range) == .work, next == .role { return (.remote, .job) }
       return header && range.count <= 4 && (word == .wfh || before == .from) ? (.remote, .label) : nil
     case .anywhere:
       guard before == .from, text.word(index - 2, in: range) == .work, next != .for, next != .up else { return nil }
@@ -108,21 +111,27 @@ struct WorkplaceReader: FactReader {
       if text.belongs(index + 1, to: .notJobAfterRemote, in: range) { return nil }
       guard text.contains(any: [.work, .role, .can, .based, .employment], in: range) else { return nil }
       if text.contains(any: [.day, .week, .month], in: index..<min(index + 8, range.upperBound)) { return nil }
+      // "Whether you're at our head office or working remotely" speaks of everybody.
+      if text.contains(.whether, in: range.lowerBound..<index) { return (.remote, .general) }
       return isAddressed(text, range) ? (.remote, .job) : (.remote, .general)
     default: break
     }
     if isTitle(sentence, text) { return (.remote, .label) }
     if text.belongs(index + 1, to: .notJobAfterRemote, in: range)
-      || (next == .work && text.belongs(index + 2, to: .benefitWord, in: range))
+      || ((next == .work || next == .office) && text.belongs(index + 2, to: .benefitWord, in: range))
     {
       return nil
     }
+    // "Location: Oslo/Remote"
+    if range.count <= 14, isPlaceLine(text, range) { return (.remote, .label) }
     if next == .slash, text.word(index + 2, in: range) == .unknown { return nil }
     if before == .slash, text.word(index - 2, in: range) == .unknown { return nil }
     if header || isLabelled(index, text, range) { return (.remote, .label) }
     if next == .open && index == range.lowerBound { return (.remote, .label) }
     if next == .first || next == .friendly { return (.remote, .general) }
-    if before == .fully || text.word(index - 2, in: range) == .percent || before == .percent {
+    if next == .based { return (.remote, text.contains(.is, in: range.lowerBound..<index) ? .job : .general) }
+    if isAllowed(index, text, range) { return (.remote, .job) }
+    if before == .fully || before == .full || text.word(index - 2, in: range) == .percent || before == .percent {
       return (.remote, isAddressed(text, range) || text.kind(of: sentence) == .location ? .job : .general)
     }
     if next == .role || next == .work && isAddressed(text, range) && text.contains(.role, in: range) {
@@ -145,10 +154,14 @@ struct WorkplaceReader: FactReader {
   ) -> (Workplace, Strength)? {
     if isTag(index, text, range) { return (.hybrid, .label) }
     if text.belongs(index + 1, to: .notJobAfterHybrid, in: range) || isNegated(index, text, range) { return nil }
+    let place = text.contains(any: [.office, .onsite, .remote, .remotely, .person, .week, .day, .home], in: range)
+    if !place && isMixture(index, text, range) || isTrend(text, range) { return nil }
     if text.isHeader(sentence) || isTitle(sentence, text) || isLabelled(index, text, range) { return (.hybrid, .label) }
     if text.belongs(index + 1, to: .arrangement, in: range) {
       return (.hybrid, isAddressed(text, range) ? .job : .general)
     }
+    // "Hybrid, two days from the office" as a line of its own.
+    if place, index == range.lowerBound, range.count <= 12 { return (.hybrid, .job) }
     let office = text.contains(any: [.office, .onsite, .remotely, .person, .week, .home], in: range)
     return office && isAddressed(text, range) && text.word(index + 1, in: range) != .comma ? (.hybrid, .job) : nil
   }
@@ -163,6 +176,12 @@ struct WorkplaceReader: FactReader {
     let before = text.word(index - 1, in: range)
     switch word {
     case .site: if before != .on { return nil }
+    case .office where text.word(index + 1, in: range) == .hour: return nil
+    case .office where isOfficeBased(index, text, range):
+      // "primarily an office-based role"
+      if isNegated(index, text, range) { return nil }
+      return text.word(index + 2, in: range) == .role ? (.onsite, .job) : nil
+    case .presence: return daysInOffice(index, text, range).map { ($0, .job) }
     case .person, .office: if before != .in { return daysInOffice(index, text, range).map { ($0, .job) } }
     case .times:
       // "3x/wk in our office"
@@ -179,7 +198,14 @@ struct WorkplaceReader: FactReader {
     let hyphenated = text.tokens[index].traits.contains(.hyphenated) || word == .onsite
     let next = text.word(index + 1, in: range)
     if word == .person {
-      let whose = text.word(index - 2, in: range)
+      var whose = text.word(index - 2, in: range)
+      if whose == .is, text.contains(any: [.role, .roles], in: max(range.lowerBound, index - 5)..<index - 2) {
+        return (.onsite, .job)
+      }
+      if whose == .work, text.word(index - 3, in: range) == .we, next == .unknown || next == .together {
+        return (.onsite, .general)
+      }
+      if whose == .work { whose = text.word(index - 3, in: range) }
       if text.tokens[index].traits.contains(.hyphenated) && (whose == .we || whose == .is || whose == .fully)
         && next != .unknown
       {
@@ -187,6 +213,7 @@ struct WorkplaceReader: FactReader {
       }
     }
     guard hyphenated || word == .person else { return nil }
+    if before == .looking { return (.onsite, .job) }
     if next == .role { return (.onsite, .job) }
     if next == .work && text.contains(any: [.required, .must], in: range) { return (.onsite, .job) }
     if text.belongs(index + 1, to: .arrangement, in: range) {
@@ -201,70 +228,9 @@ struct WorkplaceReader: FactReader {
     return nil
   }
 
-  /// "three days a week in the office" and the like: hybrid below five days.
-  private func daysInOffice(_ index: Int, _ text: FactText, _ range: Range<Int>) -> Workplace? {
-    let near = max(range.lowerBound, index - 10)..<min(range.upperBound, index + 10)
-    if text.contains(.meal, in: near) { return nil }
-    for place in near where text.tokens[place].word == .day {
-      guard let number = near.first(where: { $0 < place && place - $0 <= 2 && text.tokens[$0].word == .number }) else {
-        continue
-      }
-      guard text.contains(any: [.week, .per, .remote], in: place..<min(place + 4, near.upperBound)) else { continue }
-      let days = text.tokens[number].value
-      if days >= 1 && days < 5 { return .hybrid }
-      if days == 5 { return isAddressed(text, range) && !text.contains(.can, in: range) ? .onsite : nil }
-    }
-    // "50% of your time in our office", "at least half of their work time in the office"
-    if text.tokens[index].word == .office, text.contains(.time, in: near), text.contains(.in, in: near) {
-      if text.contains(.half, in: near) { return .hybrid }
-      if let percent = text.first(.percent, in: near), text.word(percent - 1, in: range) == .number {
-        let share = text.tokens[percent - 1].value
-        if share >= 10 && share < 100 { return .hybrid }
-      }
-    }
-    if text.tokens[index].word == .office, near.filter({ text.tokens[$0].word == .weekday }).count >= 1,
-      text.contains(any: [.work, .required, .must, .in], in: near)
-    {
-      return .hybrid
-    }
-    return nil
-  }
-
   /// "must be within commuting distance of our hub": some days there.
   private func commuting(_ index: Int, _ text: FactText, _ range: Range<Int>) -> (Workplace, Strength)? {
     text.contains(any: [.within], in: max(range.lowerBound, index - 4)..<index)
       && text.contains(any: [.required, .must, .based], in: range) ? (.hybrid, .general) : nil
-  }
-
-  // MARK: Places
-
-  private func isTitle(_ sentence: Int, _ text: FactText) -> Bool { text.blockKind(of: sentence) == .title }
-
-  /// `#LI-Remote`
-  private func isTag(_ index: Int, _ text: FactText, _ range: Range<Int>) -> Bool {
-    let start = text.tokens[index].word == .site ? index - 1 : index
-    return text.word(start - 1, in: range) == .li && text.word(start - 2, in: range) == .hash
-  }
-
-  /// "Location: Remote", "Work mode: hybrid"
-  private func isLabelled(_ index: Int, _ text: FactText, _ range: Range<Int>) -> Bool {
-    var start = index - 1
-    if text.word(start, in: range) == .fully { start -= 1 }
-    guard text.word(start, in: range) == .colon, start - range.lowerBound <= 3 else { return false }
-    return text.contains(any: [.location, .work, .based, .role], in: range.lowerBound..<start)
-      || text.contains(.arrangement, in: range.lowerBound..<start)
-  }
-
-  private func isNegated(_ index: Int, _ text: FactText, _ range: Range<Int>) -> Bool {
-    for offset in 1...3 where text.word(index - offset, in: range) == .not { return true }
-    let clause = text.clause(around: index, in: range)
-    if let negation = text.first(.not, in: index..<clause.upperBound), text.word(negation + 1, in: range) != .required {
-      return text.contains(any: [.provide, .can, .ability], in: negation..<min(negation + 4, range.upperBound))
-    }
-    return false
-  }
-
-  private func isAddressed(_ text: FactText, _ range: Range<Int>) -> Bool {
-    text.contains(any: [.role, .you, .candidate, .must, .required], in: range)
   }
 }
