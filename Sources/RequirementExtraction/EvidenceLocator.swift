@@ -3,12 +3,12 @@ import Synchronization
 
 /// Turns ranges of a posting's text into evidence with its quote, section, line, column and bytes of the file.
 ///
-/// Lines are counted when evidence is first asked for, and once for all copies of a locator.
+/// Lines are counted as far as evidence asks for them, and once for all copies of a locator.
 public struct EvidenceLocator: Sendable {
   private let posting: Posting
   private let lines: Lines
 
-  /// Complexity O(1); the first evidence counts the lines of the file.
+  /// Complexity O(1); evidence counts the lines before it.
   public init(posting: Posting) {
     self.posting = posting
     self.lines = Lines()
@@ -26,7 +26,7 @@ public struct EvidenceLocator: Sendable {
   }
 
   private func evidence(quoting text: String, at file: Range<Int>, heading: String?) -> Evidence {
-    let place = lines.table(of: posting.source).position(of: file.lowerBound)
+    let place = lines.position(of: file.lowerBound, in: posting.source)
     return Evidence(
       text: text, section: heading, line: place.line, column: place.column, byteStart: file.lowerBound,
       byteEnd: file.upperBound)
@@ -49,16 +49,15 @@ public struct EvidenceLocator: Sendable {
     return String(decoding: folded, as: UTF8.self)
   }
 
-  /// The line table, made once.
+  /// The line table, shared by all copies.
   private final class Lines: Sendable {
     private let made = Mutex<LineTable?>(nil)
 
-    func table(of bytes: [UInt8]) -> LineTable {
+    func position(of offset: Int, in bytes: [UInt8]) -> (line: Int, column: Int) {
       made.withLock { table in
-        if let table { return table }
-        let new = LineTable(bytes)
-        table = new
-        return new
+        var counted = table.take() ?? LineTable(bytes)
+        defer { table = counted }
+        return counted.position(of: offset)
       }
     }
   }

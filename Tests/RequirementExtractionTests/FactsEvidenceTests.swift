@@ -6,7 +6,7 @@ import Testing
   @Test func linesAreCountedAsByteByByte() {
     let text = "a\r\nbb\n\n\rccccccccccccccc\tdd\né\u{2028}ee\r"
     let bytes = Array(text.utf8) + Array(repeating: 0x78, count: 21) + [0x0A, 0x79]
-    let table = LineTable(bytes)
+    var table = LineTable(bytes)
     var line = 1
     var column = 1
     for (index, byte) in bytes.enumerated() {

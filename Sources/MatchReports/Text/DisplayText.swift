@@ -28,21 +28,27 @@ public struct DisplayText: Sendable {
     width = columns
   }
 
-  /// Appends UTF-8 in which what could move a cursor or reorder text is escaped; characters without width stay, since
+  /// Appends valid UTF-8 in which what could move a cursor or reorder text is escaped; characters without width stay, since
   /// words are written with them.
   static func appendBlock(_ bytes: ArraySlice<UInt8>, to output: inout [UInt8]) {
-    // Controls, C1 (C2), and the first byte of the bidirectional overrides (E2).
-    guard bytes.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }) else {
-      output += bytes
-      return
-    }
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+    var start = bytes.startIndex
+    for index in bytes.indices {
+      let byte = bytes[index]
+      // Controls, C1 (C2), and the first byte of the bidirectional overrides (E2).
+      guard byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 else { continue }
+      let length = byte < 0x80 ? 1 : byte == 0xC2 ? 2 : 3
+      guard let scalar = String(decoding: bytes[index...].prefix(length), as: UTF8.self).unicodeScalars.first else {
+        continue
+      }
       switch scalar.value {
       case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069:
+        output += bytes[start..<index]
         output.append(contentsOf: escape(scalar).utf8)
-      default: output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        start = index + length
+      default: break
       }
     }
+    output += bytes[start...]
   }
 
   private static func escape(_ scalar: Unicode.Scalar) -> String {

@@ -44,14 +44,27 @@ package enum BoilerplateFilter {
   ])
 
   private static func mentionsCookies(_ bytes: ArraySlice<UInt8>) -> Bool {
-    var words = WordHashes(bytes)
+    guard holdsCookie(bytes) else { return false }
+    let (cookie, consent) = (cookie, consent)
     var isCookie = false
     var isConsent = false
-    while let word = words.next() {
-      if cookie.contains(word) { isCookie = true }
-      if consent.contains(word) { isConsent = true }
+    WordHashes.forEach(in: bytes) { word in
+      isCookie = isCookie || cookie.contains(word)
+      isConsent = isConsent || consent.contains(word)
+      return !(isCookie && isConsent)
     }
     return isCookie && isConsent
+  }
+
+  /// Whether "ook" stands in the text, told by its rarest letter before any word is looked at.
+  private static func holdsCookie(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let bytes = bytes.span
+    var index = 2
+    while index < bytes.count {
+      if bytes[index] | 0x20 == 0x6B, bytes[index - 1] | 0x20 == 0x6F, bytes[index - 2] | 0x20 == 0x6F { return true }
+      index += 1
+    }
+    return false
   }
 
   private static func isCopyright(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -86,12 +86,22 @@ enum PageRefusal {
     return WordIndex(starts.map { (key: $0.key, value: $0.value) })
   }()
 
+  /// The last word of each phrase: rarer than the first, so that few lines are looked at twice.
+  private static let ends = WordIndex(words: (walls + expiries).compactMap { $0.words.split(separator: " ").last })
+
   private static func phrase(in bytes: ArraySlice<UInt8>, of phrases: [(words: String, tells: String)]) -> String? {
+    let ends = ends
+    var holdsEnd = false
+    WordHashes.forEach(in: bytes) { word in
+      holdsEnd = ends.contains(word)
+      return !holdsEnd
+    }
+    guard holdsEnd else { return nil }
     // Words are gathered from the first one that may begin a phrase.
     var words: [UInt64] = []
-    var iterator = WordHashes(bytes)
-    while let word = iterator.next() {
+    WordHashes.forEach(in: bytes) { word in
       if !words.isEmpty || starts[word] != nil { words.append(word) }
+      return true
     }
     for index in words.indices {
       guard let phrasesFromHere = starts[words[index]] else { continue }

@@ -30,6 +30,7 @@ struct BinaryKind {
   /// The kind of some bytes, `nil` if they may be text.
   init?(_ bytes: [UInt8]) {
     for entry in Self.signatures {
+      guard entry.signature.unicodeScalars.first?.value == bytes.first.map(UInt32.init) else { continue }
       let expected = entry.signature.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
       if bytes.starts(with: expected) {
         self.init(name: entry.name, hint: entry.hint)
@@ -54,8 +55,8 @@ struct BinaryKind {
     let end = (bytes.lastIndex { $0 != 0 } ?? -1) + 1
     let sample = bytes[..<min(end, 8192)]
     var controls = 0
-    for byte in sample where byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D && byte != 0x0C {
-      controls += 1
+    for byte in sample where byte < 0x20 {
+      if byte != 0x09, byte != 0x0A, byte != 0x0D, byte != 0x0C { controls += 1 }
     }
     guard controls >= 8, controls * 20 > sample.count else { return false }
     return !CharacterEncoding.detect(Array(sample), charset: nil).name.hasPrefix("UTF-16")

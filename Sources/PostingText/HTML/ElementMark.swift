@@ -79,10 +79,13 @@ struct RegionTable {
   func region(in bytes: ByteView, _ range: Range<Int>) -> TextBlock.Region? {
     var start = range.lowerBound
     var offset = start
+    var followsSmall = false
     while offset <= range.upperBound {
       let byte = offset < range.upperBound ? bytes[offset] : 0x20
-      let isCapital = byte &- 0x41 < 26 && offset > start && bytes[offset - 1] &- 0x61 < 26
-      if !byte.isASCIILetter || isCapital {
+      let isSmall = byte &- 0x61 < 26
+      let isCapital = followsSmall && byte &- 0x41 < 26
+      followsSmall = isSmall
+      if !isSmall, isCapital || !byte.isASCIILetter {
         if offset - start > 2, offset - start < 16, let region = self[PackedName(bytes, start, offset)] {
           return region
         }

@@ -180,10 +180,15 @@ extension HTMLScanner {
     {
       return enter(region, isHidden: false, isGuess: region == .banner)
     }
-    for attribute in [HTMLAttribute.class, .id] {
-      guard let value = attributes[attribute] else { continue }
-      if attribute == .class, keepsLines(value) { isPreformatted = true }
-      if let region = words.region(in: bytes, value) { return enter(region, isHidden: false, isGuess: true) }
+    if let value = attributes[.class], !value.isEmpty {
+      let reading = classes.reading(of: value, in: bytes) { [bytes, words] in
+        (words.region(in: bytes, value), Self.keepsLines(bytes, value))
+      }
+      if reading.keepsLines { isPreformatted = true }
+      if let region = reading.region { return enter(region, isHidden: false, isGuess: true) }
+    }
+    if let value = attributes[.id], let region = words.region(in: bytes, value) {
+      enter(region, isHidden: false, isGuess: true)
     }
   }
 
@@ -224,7 +229,7 @@ extension HTMLScanner {
   }
 
   /// Class names of utility style sheets by which line feeds show.
-  private func keepsLines(_ value: Range<Int>) -> Bool {
+  private static func keepsLines(_ bytes: ByteView, _ value: Range<Int>) -> Bool {
     var offset = value.lowerBound
     while offset + 14 <= value.upperBound {
       if bytes[offset] == 0x77, bytes.hasPrefix("whitespace-pre", at: offset) { return true }

@@ -35,6 +35,7 @@ struct HTMLScanner {
 
   let elementNames = HTMLElement.names
   let words = ElementMark.words
+  var classes = ClassReadings()
 
   init(_ bytes: ByteView) {
     self.bytes = bytes

@@ -8,6 +8,41 @@ struct HeadingWords {
   private(set) var letters = 0
 
   init(_ bytes: ArraySlice<UInt8>) {
+    hashes.reserveCapacity(min(bytes.count / 4 + 2, 32))
+    if !readASCII(bytes) { readScalars(bytes) }
+  }
+
+  /// Reads bytes without decoding them, as long as all are ASCII; `false`, and nothing read, where one isn't.
+  private mutating func readASCII(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let bytes = bytes.span
+    var hash = Self.empty
+    for index in bytes.indices {
+      let byte = bytes[index]
+      switch byte {
+      case 0x61...0x7A:
+        letters += 1
+        smallLetters += 1
+        hash = Self.add(byte, to: hash)
+      case 0x41...0x5A:
+        letters += 1
+        hash = Self.add(byte | 0x20, to: hash)
+      case 0x30...0x39: hash = Self.add(byte, to: hash)
+      case 0x27: break
+      case 0x80...0xFF:
+        (letters, smallLetters) = (0, 0)
+        hashes.removeAll(keepingCapacity: true)
+        return false
+      default:
+        if hash != Self.empty { hashes.append(hash) }
+        hash = Self.empty
+        if byte == 0x26 { hashes.append(Self.and) }
+      }
+    }
+    if hash != Self.empty { hashes.append(hash) }
+    return true
+  }
+
+  private mutating func readScalars(_ bytes: ArraySlice<UInt8>) {
     var hash = Self.empty
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
       switch scalar.value {
@@ -43,7 +78,10 @@ struct HeadingWords {
   private static let empty: UInt64 = 0xCBF2_9CE4_8422_2325
 
   /// FNV-1a over the folded word.
-  static func hash(_ word: some StringProtocol) -> UInt64 { word.utf8.reduce(empty) { add($1, to: $0) } }
+  static func hash(_ word: some StringProtocol) -> UInt64 { hash(word.utf8) }
+
+  /// FNV-1a over the bytes of a folded word.
+  static func hash(_ word: some Sequence<UInt8>) -> UInt64 { word.reduce(empty) { add($1, to: $0) } }
 
   private static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
 

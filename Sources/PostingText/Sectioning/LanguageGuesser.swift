@@ -31,21 +31,26 @@ enum LanguageGuesser {
   static func language(of blocks: [TextBlock], text: [UInt8]) -> String? {
     var counts = Array(repeating: 0, count: stopWords.count)
     var words = 0
-    var nonLatin = 0
+    var seen: [Range<Int>] = []
+    let table = table
     for block in blocks where block.region == .posting {
-      var hashes = WordHashes(text[block.range])
-      while let word = hashes.next() {
+      seen.append(block.range)
+      WordHashes.forEach(in: text[block.range]) { word in
         words += 1
-        for index in table[word] ?? [] { counts[index] += 1 }
+        if let languages = table[word] {
+          for index in languages { counts[index] += 1 }
+        }
+        return true
       }
-      nonLatin += text[block.range].count { $0 >= 0xD0 }
       if words >= sample { break }
     }
-    guard words >= 20 || nonLatin > 200 else { return nil }
+    // Letters of other scripts are counted only where words tell nothing.
+    func nonLatin() -> Int { seen.reduce(0) { $0 + text[$1].count { $0 >= 0xD0 } } }
+    guard words >= 20 || nonLatin() > 200 else { return nil }
     var best = 0
     for index in counts.indices where counts[index] > counts[best] { best = index }
     if counts[best] * 12 >= words { return stopWords[best].language }
-    if nonLatin > words * 2 { return script(of: blocks, text: text) }
+    if nonLatin() > words * 2 { return script(of: blocks, text: text) }
     return counts[0] == counts[best] && counts[0] > 3 ? "en" : nil
   }
 

@@ -142,16 +142,16 @@ enum LegalWords {
 
   /// Whether "equal opportunity" or at least three grounds of discrimination stand in the text; complexity O(bytes).
   static func speakIn(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let (grounds, equal, opportunity) = (grounds, equal, opportunity)
     var found = 0
     var wasEqual = false
-    var words = WordHashes(bytes)
-    while let word = words.next() {
-      if wasEqual, opportunity.contains(word) { return true }
+    var isLegal = false
+    WordHashes.forEach(in: bytes) { word in
+      if grounds.contains(word) { found += 1 }
+      isLegal = found == 3 || wasEqual && opportunity.contains(word)
       wasEqual = word == equal
-      guard grounds.contains(word) else { continue }
-      found += 1
-      if found == 3 { return true }
+      return !isLegal
     }
-    return false
+    return isLegal
   }
 }

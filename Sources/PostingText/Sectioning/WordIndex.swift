@@ -19,7 +19,7 @@ struct WordIndex<Value: Sendable>: Sendable {
   }
 
   /// The value of a word, `nil` where it has none; complexity O(1).
-  subscript(word: UInt64) -> Value? {
+  @inline(__always) subscript(word: UInt64) -> Value? {
     var slot = Int(truncatingIfNeeded: word) & mask
     while true {
       if keys[slot] == word { return values[slot] }
@@ -30,7 +30,7 @@ struct WordIndex<Value: Sendable>: Sendable {
 }
 
 extension WordIndex where Value == Bool {
-  init(words: [String]) { self.init(words.map { (key: HeadingWords.hash($0), value: true) }) }
+  init(words: [some StringProtocol]) { self.init(words.map { (key: HeadingWords.hash($0), value: true) }) }
 
-  func contains(_ word: UInt64) -> Bool { self[word] != nil }
+  @inline(__always) func contains(_ word: UInt64) -> Bool { self[word] != nil }
 }

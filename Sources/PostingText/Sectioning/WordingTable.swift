@@ -22,14 +22,16 @@ struct WordingTable<Label: Sendable & Equatable>: Sendable {
   init(_ groups: [(label: Label, wordings: String)], fillers: String) {
     var wordings: [UInt64: [Wording]] = [:]
     for (rank, group) in groups.enumerated() {
-      for line in group.wordings.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
+      let bytes = Array(group.wordings.utf8)
+      for line in bytes.split(whereSeparator: { $0 == 0x2C || $0 == 0x0A }) {
         for wording in Self.expand(line, label: group.label, rank: rank) {
           if let first = wording.words.first { wordings[first, default: []].append(wording) }
         }
       }
     }
     self.wordings = WordIndex(wordings.map { (key: $0.key, value: $0.value) })
-    self.fillers = WordIndex(words: fillers.split(whereSeparator: \.isWhitespace).map(String.init))
+    let words = Array(fillers.utf8).split { $0 <= 0x20 }
+    self.fillers = WordIndex(words.map { (key: HeadingWords.hash($0), value: true) })
   }
 
   /// What the words tell, `nil` where they tell nothing; complexity O(words).
@@ -56,17 +58,23 @@ struct WordingTable<Label: Sendable & Equatable>: Sendable {
   }
 
   /// The plain wordings that one written with alternatives stands for.
-  private static func expand(_ line: Substring, label: Label, rank: Int) -> [Wording] {
-    var text = line.drop { $0 == " " }
-    while text.last == " " { text.removeLast() }
-    let atStart = text.first == "^"
-    let atEnd = text.last == "$"
+  ///
+  /// Goes over bytes, not characters: the first posting of a run waits for some thousand wordings.
+  private static func expand(_ line: ArraySlice<UInt8>, label: Label, rank: Int) -> [Wording] {
+    var text = line.drop { $0 == 0x20 }
+    while text.last == 0x20 { text.removeLast() }
+    let atStart = text.first == UInt8(ascii: "^")
+    let atEnd = text.last == UInt8(ascii: "$")
     if atStart { text.removeFirst() }
     if atEnd { text.removeLast() }
     var sequences: [[UInt64]] = [[]]
-    for word in text.split(separator: " ") {
-      let isOptional = word.last == "?"
-      let choices = (isOptional ? word.dropLast() : word).split(separator: "/").map { HeadingWords.hash($0) }
+    for word in text.split(separator: 0x20) {
+      let isOptional = word.last == UInt8(ascii: "?")
+      let choices = (isOptional ? word.dropLast() : word).split(separator: 0x2F).map { HeadingWords.hash($0) }
+      if !isOptional, choices.count == 1 {
+        for index in sequences.indices { sequences[index].append(choices[0]) }
+        continue
+      }
       let longer = sequences.flatMap { sequence in choices.map { sequence + [$0] } }
       sequences = isOptional ? sequences + longer : longer
     }

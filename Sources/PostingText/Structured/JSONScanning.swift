@@ -3,7 +3,17 @@ extension JSONPass {
   /// Moves behind a string whose opening quote is here.
   mutating func skipString(quote: UInt8, isKey: Bool) throws(JSONError) {
     index += 1
+    let source = source
+    var nextWord = index
     while index < end {
+      if index >= nextWord, index + 8 <= end {
+        if Self.isPlain(unsafe source.span.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self), quote) {
+          index += 8
+          nextWord = index
+          continue
+        }
+        nextWord = index + 8
+      }
       let byte = source[index]
       if byte == quote, mode != .recovering || endsString(isKey: isKey) {
         index += 1
@@ -20,6 +30,16 @@ extension JSONPass {
     index = min(index, end)
     guard mode != .strict else { throw JSONError(.truncated, at: index) }
     repairs.insert(.truncated)
+  }
+
+  /// Whether none of eight bytes is a quote, a backslash or a control: strings are most of a JSON text, and byte by byte
+  /// they took 13 M instructions of the 1,300 M of `text` on 200 pages.
+  @inline(__always) private static func isPlain(_ word: UInt64, _ quote: UInt8) -> Bool {
+    let low: UInt64 = 0x0101_0101_0101_0101
+    let quotes = word ^ (UInt64(quote) &* low)
+    let escapes = word ^ 0x5C5C_5C5C_5C5C_5C5C
+    let hits = (quotes &- low) & ~quotes | (escapes &- low) & ~escapes | (word &- 0x2020_2020_2020_2020) & ~word
+    return hits & 0x8080_8080_8080_8080 == 0
   }
 
   private func checkEscape() throws(JSONError) {

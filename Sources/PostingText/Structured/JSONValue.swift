@@ -85,17 +85,23 @@ package struct JSONValue: Sendable {
 
   /// The value of a member; the last one where the key stands twice. Compares bytes, so nothing is copied.
   package subscript(key: String) -> JSONValue? {
-    guard kind == .object else { return nil }
-    var found: JSONValue?
+    let node = node
+    guard node.kind == .object else { return nil }
+    let nodes = document.nodes.span
+    let source = document.source.span
+    let first = key.utf8.first
+    var found: Int?
     var child = index + 1
     while child < node.next {
-      let value = document.nodes[child].next
-      if JSONValue(document: document, index: child).equals(key) {
-        found = JSONValue(document: document, index: value)
-      }
-      child = document.nodes[value].next
+      let member = nodes[child]
+      // Members are looked for among many others, most of which begin with another letter.
+      var start = member.start
+      if start < source.count, JSONText.isQuote(source[start]) { start += 1 }
+      let letter = start < source.count ? source[start] : 0
+      if letter == first || letter == 0x5C || first == nil, document.holds(child, text: key) { found = member.next }
+      child = nodes[member.next].next
     }
-    return found
+    return found.map { JSONValue(document: document, index: $0) }
   }
 
   /// The first of several members that is there and not null.
@@ -107,15 +113,7 @@ package struct JSONValue: Sendable {
   }
 
   /// Whether a string value, or a key, is this text.
-  package func equals(_ text: String) -> Bool {
-    let node = node
-    guard node.kind == .string else { return false }
-    let quoted = node.end > node.start && JSONText.isQuote(document.source[node.start])
-    let inner = quoted ? node.start + 1..<max(node.start + 1, node.end - 1) : node.start..<node.end
-    let raw = document.source[inner]
-    if raw.contains(0x5C) { return JSONText.unescape(rawBytes) == Array(text.utf8) }
-    return raw.count == text.utf8.count && raw.elementsEqual(text.utf8)
-  }
+  package func equals(_ text: String) -> Bool { document.holds(index, text: text) }
 
   /// Every object in this value, itself included, in the order of the text; complexity O(values).
   package var objects: [JSONValue] {
@@ -148,4 +146,24 @@ package struct JSONMember: Sendable {
 
   /// The member as it is written, `"key": value`.
   package var rawBytes: ArraySlice<UInt8> { value.document.source[range] }
+}
+
+extension JSONDocument {
+  /// Whether a string is this text.
+  fileprivate func holds(_ index: Int, text: String) -> Bool {
+    let node = nodes[index]
+    guard node.kind == .string else { return false }
+    let isQuoted = node.end > node.start && JSONText.isQuote(source[node.start])
+    var offset = isQuoted ? node.start + 1 : node.start
+    let end = isQuoted ? max(offset, node.end - 1) : node.end
+    var bytes = text.utf8.makeIterator()
+    while offset < end {
+      let byte = source[offset]
+      // Up to the first escape the bytes are those of the text.
+      if byte == 0x5C { return JSONText.unescape(source[node.start..<node.end]) == Array(text.utf8) }
+      guard byte == bytes.next() else { return false }
+      offset += 1
+    }
+    return bytes.next() == nil
+  }
 }

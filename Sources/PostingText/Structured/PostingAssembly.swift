@@ -46,12 +46,13 @@ struct PostingAssembly {
   private mutating func narrow(to shared: [Bool]) {
     guard let first = shared.firstIndex(of: true), let last = shared.lastIndex(of: true) else { return }
     for index in first...last where shared[index] { text.blocks[index].region = .posting }
-    let beginnings = Self.tellingBeginnings(text)
+    let isLast = !text.blocks[(last + 1)...].contains { $0.region == .posting }
+    let beginnings = isLast ? [] : Self.tellingBeginnings(text)
     let title = text.blocks[..<first].lastIndex { $0.kind == .heading && $0.level == 1 || $0.kind == .title } ?? first
     for index in text.blocks.indices where text.blocks[index].region == .posting {
       let isBehindTitle = title <= index && index < first && first - title <= 24
       // A section that begins behind the description may tell what the description leaves out.
-      let isFurther = beginnings[index].map { $0 > last } ?? false
+      let isFurther = index > last && beginnings[index].map { $0 > last } ?? false
       if index < first ? !isBehindTitle : index > last && !isFurther { text.blocks[index].region = .other }
     }
   }

@@ -11,6 +11,7 @@ enum TitleFinder {
       let wanted = HeadingWords(ArraySlice(data.utf8)).hashes
       let shown = blocks.indices.first { index in
         blocks[index].range.count < longest && (blocks[index].kind != .listItem)
+          && mayBeginAlike(text[blocks[index].range].first, data.utf8.first)
           && HeadingWords(text[blocks[index].range]).hashes == wanted
       }
       return (data, shown)
@@ -42,6 +43,12 @@ enum TitleFinder {
     let opening = blocks.firstIndex { $0.region == .posting }
     if let opening, isTitleLike(blocks[opening], text: text) { return (string(opening), opening) }
     return (nil, nil)
+  }
+
+  /// Whether lines with these first bytes may have the same first word; spares most blocks a closer look.
+  private static func mayBeginAlike(_ first: UInt8?, _ second: UInt8?) -> Bool {
+    guard let first, let second, first.isASCIILetter, second.isASCIILetter else { return true }
+    return first | 0x20 == second | 0x20
   }
 
   /// Whether a first line may be a title: short, no sentence, no heading of a section.

@@ -6,8 +6,26 @@ struct AhoCorasickAutomaton: Equatable {
   /// A term that ends at the word just read.
   struct Hit: Equatable {
     var term: Int32
-    /// Number of words, the last one included.
+    /// Number of words, the last one included, at most 63.
     var length: Int32
+    /// Marks that the builder was given for the term.
+    var begins = false
+    var continues = false
+
+    init(term: Int32, length: Int32) {
+      self.term = term
+      self.length = length
+    }
+
+    @inline(__always)
+    init(packed: Int32) {
+      term = packed >> 8
+      length = packed & 63
+      begins = packed & 64 != 0
+      continues = packed & 128 != 0
+    }
+
+    var packed: Int32 { term << 8 | (continues ? 128 : 0) | (begins ? 64 : 0) | length }
   }
 
   /// Next state from the start, by symbol.
@@ -16,17 +34,20 @@ struct AhoCorasickAutomaton: Equatable {
   var rows: [Int32] = [0]
   /// Where each row begins; one number more at the end.
   var rowStarts: [Int32] = [0, 0]
-  /// Symbols of the transitions, in order within a row.
-  var symbols: [Int32] = []
-  var targets: [Int32] = []
+  /// Symbols of the transitions, in order within a row; two bytes each, so that the table stays in the cache.
+  var symbols: [UInt16] = []
+  var targets: [UInt16] = []
   /// Number of each state's list of hits.
   var hitLists: [Int32] = [0]
   /// Where each list begins; one number more at the end.
   var hitStarts: [Int32] = [0, 0]
-  /// Term and length of each hit in one number.
+  /// Hits in their packed form.
   var hits: [Int32] = []
 
   var stateCount: Int { rows.count }
+
+  /// Most states and symbols that the tables can number.
+  static let mostStates = 1 << 16
 
   /// The state after one more symbol; complexity O(log transitions of the state).
   @inline(__always)
@@ -35,33 +56,24 @@ struct AhoCorasickAutomaton: Equatable {
     if state != 0 {
       let row = Int(rows[Int(state)])
       var low = Int(rowStarts[row])
-      var high = Int(rowStarts[row + 1])
-      while high - low > 8 {
-        let middle = (low + high) / 2
-        if symbols[middle] <= symbol { low = middle } else { high = middle }
+      var count = Int(rowStarts[row + 1]) - low
+      let wanted = UInt16(truncatingIfNeeded: symbol)
+      while count > 1 {
+        let half = count / 2
+        low = symbols[low + half] <= wanted ? low + half : low
+        count -= half
       }
-      while low < high {
-        if symbols[low] == symbol { return targets[low] }
-        low += 1
-      }
+      if count == 1, symbols[low] == wanted { return Int32(targets[low]) }
     }
     return startRow[Int(symbol)]
   }
 
-  /// The list that holds the hits of a state; several states share one.
-  @inline(__always)
-  func hitList(_ state: Int32) -> Int { Int(hitLists[Int(state)]) }
-
   /// Indices of the hits of a state, to be read with `hit`.
   @inline(__always)
   func hitRange(_ state: Int32) -> Range<Int> {
-    let list = hitList(state)
+    let list = Int(hitLists[Int(state)])
     return Int(hitStarts[list])..<Int(hitStarts[list + 1])
   }
 
-  @inline(__always)
-  func hit(_ index: Int) -> Hit { Hit(term: hits[index] >> 6, length: hits[index] & 63) }
-
-  /// One number for a hit; terms are at most 63 words long.
-  static func packed(term: Int32, length: Int32) -> Int32 { term << 6 | length }
+  func hit(_ index: Int) -> Hit { Hit(packed: hits[index]) }
 }

@@ -28,6 +28,7 @@ struct AutomatonBuilder {
   private let symbolCount: Int
   private var nodes: [Node] = []
   private var starts: [Int32] = []
+  private var marks: [Int32: (begins: Bool, continues: Bool)] = [:]
 
   /// Symbols lie in `1..<symbolCount`.
   init(symbolCount: Int) { self.symbolCount = symbolCount }
@@ -58,6 +59,9 @@ struct AutomatonBuilder {
   /// A term ends at `node`.
   mutating func accept(_ term: Int32, at node: Int32) { nodes[Int(node)].accepts = term }
 
+  /// What the hits of a term tell about it.
+  mutating func mark(_ term: Int32, begins: Bool, continues: Bool) { marks[term] = (begins, continues) }
+
   /// A term of one word after the other, for each the symbols that will do.
   mutating func add(_ term: Int32, words: [[Int32]]) {
     var place = addStart()
@@ -69,8 +73,9 @@ struct AutomatonBuilder {
     accept(term, at: place)
   }
 
-  /// The automaton of all terms added; the same terms give the same tables.
-  func build() -> AhoCorasickAutomaton {
+  /// The automaton of all terms added, `nil` where it would be too large; the same terms give the same tables.
+  func build() -> AhoCorasickAutomaton? {
+    guard symbolCount <= AhoCorasickAutomaton.mostStates else { return nil }
     let closures = nodes.indices.map(closure)
     var automaton = AhoCorasickAutomaton()
     automaton.rows = []
@@ -96,6 +101,7 @@ struct AutomatonBuilder {
     }
     var index = 0
     while index < queue.count {
+      guard queue.count <= AhoCorasickAutomaton.mostStates else { return nil }
       let items = queue[index]
       index += 1
       var row: [Int32] = []
@@ -103,13 +109,13 @@ struct AutomatonBuilder {
         row += [symbol, state(Self.merged(own, startTargets[symbol] ?? []))]
       }
       automaton.rows.append(rows.number(of: row))
-      automaton.hitLists.append(hitLists.number(of: hits(of: items).map(AhoCorasickAutomaton.packed)))
+      automaton.hitLists.append(hitLists.number(of: hits(of: items).map(\.packed)))
     }
     (automaton.rowStarts, automaton.symbols, automaton.targets) = ([0], [], [])
     for row in rows.contents {
       for index in stride(from: 0, to: row.count, by: 2) {
-        automaton.symbols.append(row[index])
-        automaton.targets.append(row[index + 1])
+        automaton.symbols.append(UInt16(truncatingIfNeeded: row[index]))
+        automaton.targets.append(UInt16(truncatingIfNeeded: row[index + 1]))
       }
       automaton.rowStarts.append(Int32(automaton.symbols.count))
     }
@@ -169,11 +175,14 @@ struct AutomatonBuilder {
     return merged + first[left...] + second[right...]
   }
 
-  private func hits(of items: [Item]) -> [(term: Int32, length: Int32)] {
-    var found: [(term: Int32, length: Int32)] = []
+  private func hits(of items: [Item]) -> [AhoCorasickAutomaton.Hit] {
+    var found: [AhoCorasickAutomaton.Hit] = []
     for item in items {
       let term = nodes[Int(item >> 8)].accepts
-      if term >= 0 { found.append((term, Int32(item & 0xFF))) }
+      guard term >= 0 else { continue }
+      var hit = AhoCorasickAutomaton.Hit(term: term, length: Int32(item & 0xFF))
+      if let marks = marks[term] { (hit.begins, hit.continues) = marks }
+      found.append(hit)
     }
     found.sort { ($0.length, $0.term) > ($1.length, $1.term) }
     return found

@@ -35,10 +35,20 @@ extension PhraseMatcher {
       if Self.isOwn(block, of: posting) { tokenizer.append(block.range, of: posting.text, to: &tokens) }
     }
     blockStarts.append(Int32(tokens.count))
-    let empty = MatchedText(tokens: tokens, blockStarts: blockStarts, matches: [], topics: [])
-    let candidates = candidates(in: tokens)
-    let topics = topics(candidates, in: empty, of: posting, forced)
-    let matches = select(candidates, topics: topics) { places(of: $0, in: empty, of: posting) }
+    let unmatched = MatchedText(tokens: tokens, blockStarts: blockStarts, matches: [], topics: [])
+    var byOwner: [[PhraseMatch]] = Array(repeating: [], count: table.ownerCount)
+    for candidate in candidates(in: tokens) { byOwner[Int(candidate.owner)].append(candidate) }
+    // Topics first: the conditions of the other phrases ask for them.
+    var topics = Array(repeating: false, count: table.ownerCount)
+    for owner in byOwner.indices where table.kind(of: Int32(owner)) == .topic && !byOwner[owner].isEmpty {
+      let matches = chosen(byOwner[owner], topics: topics, in: unmatched, of: posting)
+      topics[owner] = matches.count >= table.value(of: Int32(owner))
+    }
+    for owner in forced { topics[Int(owner)] = true }
+    var matches: [PhraseMatch] = []
+    for owner in byOwner.indices where table.kind(of: Int32(owner)) != .topic && !byOwner[owner].isEmpty {
+      matches += chosen(byOwner[owner], topics: topics, in: unmatched, of: posting)
+    }
     return MatchedText(tokens: tokens, blockStarts: blockStarts, matches: matches, topics: topics)
   }
 
@@ -47,35 +57,18 @@ extension PhraseMatcher {
     return !posting.sections.indices.contains(block.section) || posting.sections[block.section].kind != .related
   }
 
-  private func topics(
-    _ candidates: [PhraseMatch], in text: MatchedText, of posting: Posting, _ forced: [Int32]
-  ) -> [Bool] {
-    var topics = Array(repeating: false, count: table.ownerCount)
-    let relevant = candidates.filter { table.kind(of: $0.owner) == .topic }
-    let chosen = select(relevant, topics: topics) { places(of: $0, in: text, of: posting) }
-    var counts: [Int32: Int32] = [:]
-    for match in chosen { counts[match.owner, default: 0] += 1 }
-    for (owner, count) in counts where count >= table.value(of: owner) { topics[Int(owner)] = true }
-    for owner in forced { topics[Int(owner)] = true }
-    return topics
-  }
-
-  /// Keeps the candidates whose conditions are met, and of each owner's the ones that count.
-  private func select(
-    _ candidates: [PhraseMatch], topics: [Bool], places: (PhraseMatch) -> UInt8
+  /// Of one owner's candidates those whose conditions are met and that count.
+  private func chosen(
+    _ candidates: [PhraseMatch], topics: [Bool], in text: MatchedText, of posting: Posting
   ) -> [PhraseMatch] {
-    var byOwner: [[PhraseMatch]] = Array(repeating: [], count: table.ownerCount)
-    for candidate in candidates {
+    let met = candidates.filter { candidate in
       let conditions = table.conditions(of: candidate.phrase)
-      if !conditions.isEmpty {
-        let here = places(candidate)
-        guard conditions.allSatisfy({ ConditionCode.isMet($0, topics: topics, places: here) }) else { continue }
-      }
-      byOwner[Int(candidate.owner)].append(candidate)
+      if conditions.isEmpty { return true }
+      let here = places(of: candidate, in: text, of: posting)
+      return conditions.allSatisfy { ConditionCode.isMet($0, topics: topics, places: here) }
     }
-    return byOwner.flatMap { matches in
-      MatchSelection.chosen(among: matches) { table.has(PhraseTable.excludes, $0.phrase) }
-    }
+    if met.count == 1 { return table.has(PhraseTable.excludes, met[0].phrase) ? [] : met }
+    return MatchSelection.chosen(among: met) { table.has(PhraseTable.excludes, $0.phrase) }
   }
 
   private func places(of match: PhraseMatch, in text: MatchedText, of posting: Posting) -> UInt8 {

@@ -4,34 +4,17 @@
 struct PhraseGraph: Equatable {
   /// Node that a term leads to at the beginning of a phrase, -1 for none; by term.
   var starts: [Int32] = []
-  /// 1 where a term also stands later in a phrase; by term.
-  var continues: [UInt8] = []
+  /// Where the edges that each term takes begin; one number more at the end.
+  var edgeRows: [Int32] = [0]
+  /// Three numbers an edge: node before, widest gap, node after.
+  var edges: [Int32] = []
   /// Widest gap after each node; -1 where nothing follows.
   var reaches: [Int32] = []
-  /// Where the edges of each node begin; one number more at the end.
-  var edgeRows: [Int32] = [0]
-  /// Three numbers an edge, in order within a node: term, widest gap, node.
-  var edges: [Int32] = []
   /// Where the phrases that end at each node begin; one number more at the end.
   var acceptRows: [Int32] = [0]
   var accepts: [Int32] = []
-  /// Which terms may follow each node, one bit a term modulo 64; derived from the edges.
-  ///
-  /// Most phrases begun wait for something else than the term at hand: this tells so without a search, which took
-  /// a third of the time of a posting.
-  private(set) var followers: [UInt64] = []
 
-  /// The bit of a term in `followers`.
-  @inline(__always)
-  static func bit(of term: Int32) -> UInt64 { 1 << UInt64(truncatingIfNeeded: term & 63) }
-
-  /// Derives `followers` when all edges are there.
-  mutating func noteFollowers() {
-    followers = Array(repeating: 0, count: reaches.count)
-    for node in reaches.indices where node + 1 < edgeRows.count {
-      for edge in Int(edgeRows[node])..<Int(edgeRows[node + 1]) { followers[node] |= Self.bit(of: edges[edge * 3]) }
-    }
-  }
+  var nodeCount: Int { reaches.count }
 }
 
 /// Builds the graph phrase by phrase.
@@ -66,21 +49,19 @@ struct PhraseGraphBuilder {
   func build() -> PhraseGraph {
     var graph = PhraseGraph()
     graph.starts = Array(repeating: -1, count: Int(termCount))
-    graph.continues = Array(repeating: 0, count: Int(termCount))
     graph.reaches = Array(repeating: -1, count: accepts.count)
     graph.edgeRows = []
-    let sorted = edges.sorted { ($0.key.node, $0.key.term, $0.key.gap) < ($1.key.node, $1.key.term, $1.key.gap) }
+    let sorted = edges.sorted { ($0.key.term, $0.key.node, $0.key.gap) < ($1.key.term, $1.key.node, $1.key.gap) }
     for (edge, target) in sorted {
+      while graph.edgeRows.count <= edge.term { graph.edgeRows.append(Int32(graph.edges.count / 3)) }
       guard edge.node >= 0 else {
         graph.starts[Int(edge.term)] = target
         continue
       }
-      while graph.edgeRows.count <= edge.node { graph.edgeRows.append(Int32(graph.edges.count / 3)) }
-      graph.edges += [edge.term, edge.gap, target]
-      graph.continues[Int(edge.term)] = 1
+      graph.edges += [edge.node, edge.gap, target]
       graph.reaches[Int(edge.node)] = max(graph.reaches[Int(edge.node)], edge.gap)
     }
-    while graph.edgeRows.count <= accepts.count { graph.edgeRows.append(Int32(graph.edges.count / 3)) }
+    while graph.edgeRows.count <= termCount { graph.edgeRows.append(Int32(graph.edges.count / 3)) }
     for phrases in accepts {
       graph.accepts += phrases
       graph.acceptRows.append(Int32(graph.accepts.count))

@@ -12,146 +12,88 @@ struct PhraseMatcher: Equatable {
   var automaton = AhoCorasickAutomaton()
   var graph = PhraseGraph()
   var table = PhraseTable()
-  /// Which terms of each list of hits may continue a phrase, as bits of `PhraseGraph.followers`.
-  private var continuations: [UInt64] = []
-
-  init() {}
-
-  init(vocabulary: Vocabulary, automaton: AhoCorasickAutomaton, graph: PhraseGraph, table: PhraseTable) {
-    self.vocabulary = vocabulary
-    self.automaton = automaton
-    self.graph = graph
-    self.table = table
-    prepare()
-  }
-
-  /// Derives what the search needs when all tables are there; complexity O(edges + hits).
-  mutating func prepare() {
-    graph.noteFollowers()
-    continuations = (0..<max(0, automaton.hitStarts.count - 1)).map { list in
-      var bits: UInt64 = 0
-      for number in Int(automaton.hitStarts[list])..<Int(automaton.hitStarts[list + 1]) {
-        let term = automaton.hit(number).term
-        if graph.continues[Int(term)] != 0 { bits |= PhraseGraph.bit(of: term) }
-      }
-      return bits
-    }
-  }
-
-  /// A phrase begun whose next term may still come.
-  private struct Partial {
-    var node: Int32
-    var start: Int32
-    var end: Int32
-    /// Position of the last word, and the last one at which the next term may begin.
-    var position: Int32
-    var limit: Int32
-    /// `PhraseGraph.followers` of the node.
-    var followers: UInt64
-  }
-
-  private static let mostPartials = 256
 
   /// All matches of all phrases in words of a text, conditions unheeded, in order of their last words.
   ///
   /// Complexity O(words + hits), whatever the number of phrases.
   func candidates(in tokens: [Token]) -> [PhraseMatch] {
-    guard !graph.starts.isEmpty else { return [] }
+    guard graph.nodeCount > 0 else { return [] }
+    var arrivals = Array(repeating: Arrival.never, count: graph.nodeCount * 2)
+    var reached: [Reached] = []
     var found: [PhraseMatch] = []
-    var partials: [Partial] = []
-    var awaiting: [Int32] = []
+    let (hits, edgeRows, edges, starts) = (
+      automaton.hits.span, graph.edgeRows.span, graph.edges.span, graph.starts.span
+    )
+    let words = tokens.span
     var state: Int32 = 0
-    for index in tokens.indices {
-      let token = tokens[index]
-      if token.breakBefore != .none {
-        if token.breakBefore == .soft {
-          state = automaton.next(state, Vocabulary.comma)
-        } else {
-          state = 0
-          partials.removeAll(keepingCapacity: true)
-        }
-      }
-      state = automaton.next(state, token.symbol)
+    for index in words.indices {
+      let (symbol, before) = (words[index].symbol, words[index].breakBefore)
+      if before != .none { state = before == .soft ? automaton.next(state, Vocabulary.comma) : 0 }
+      state = automaton.next(state, symbol)
       if state == 0 { continue }
-      if partials.count > 32 { discard(before: token.position, &partials) }
-      let continuing = continuations[automaton.hitList(state)]
-      awaiting.removeAll(keepingCapacity: true)
-      if continuing != 0 {
-        for number in partials.indices where partials[number].followers & continuing != 0 {
-          awaiting.append(Int32(truncatingIfNeeded: number))
-        }
-      }
       for number in automaton.hitRange(state) {
-        let hit = automaton.hit(number)
+        let hit = AhoCorasickAutomaton.Hit(packed: hits[number])
+        let term = Int(hit.term)
         let first = Int32(truncatingIfNeeded: index) - hit.length + 1
-        if !awaiting.isEmpty, graph.continues[Int(hit.term)] != 0 {
-          proceed(hit.term, first, index, tokens, awaiting, &partials, &found)
+        if hit.continues {
+          let position = words[Int(first)].position
+          for edge in Int(edgeRows[term])..<Int(edgeRows[term + 1]) {
+            let node = Int(edges[edge * 3]) * 2
+            let furthest = position - 1 - edges[edge * 3 + 1]
+            // The earlier arrival gives the longer match; it may overlap or be too far away, then the latest may do.
+            var arrival = arrivals[node]
+            if arrival.position < furthest || arrival.end >= first {
+              arrival = arrivals[node + 1]
+              if arrival.position < furthest || arrival.end >= first { continue }
+            }
+            reached.append(Reached(node: edges[edge * 3 + 2], start: arrival.start))
+          }
         }
-        let node = graph.starts[Int(hit.term)]
-        if node >= 0 { reach(node, first, index, tokens, &partials, &found) }
+        if hit.begins { reached.append(Reached(node: starts[term], start: first)) }
+      }
+      if !reached.isEmpty {
+        for place in reached { arrive(place, index, tokens, &arrivals, &found) }
+        reached.removeAll(keepingCapacity: true)
       }
     }
     return found
   }
 
-  /// Takes a term as the next one of the phrases begun that may await it.
-  private func proceed(
-    _ term: Int32, _ first: Int32, _ index: Int, _ tokens: [Token], _ awaiting: [Int32],
-    _ partials: inout [Partial], _ found: inout [PhraseMatch]
-  ) {
-    let position = tokens[Int(first)].position
-    let bit = PhraseGraph.bit(of: term)
-    for number in awaiting {
-      let partial = partials[Int(number)]
-      guard partial.followers & bit != 0, partial.end < first, position <= partial.limit else { continue }
-      let gap = position - partial.position - 1
-      var low = Int(graph.edgeRows[Int(partial.node)])
-      let end = Int(graph.edgeRows[Int(partial.node) + 1])
-      var high = end
-      while low < high {
-        let middle = (low + high) / 2
-        if graph.edges[middle * 3] < term { low = middle + 1 } else { high = middle }
-      }
-      while low < end, graph.edges[low * 3] == term {
-        if gap <= graph.edges[low * 3 + 1] {
-          reach(graph.edges[low * 3 + 2], partial.start, index, tokens, &partials, &found)
-        }
-        low += 1
-      }
-    }
+  /// Where a text has last come to a node: first and last word, and the position of the last.
+  private struct Arrival {
+    var start: Int32
+    var end: Int32
+    var position: Int32
+    static let never = Arrival(start: 0, end: 0, position: .min / 2)
   }
 
-  /// Notes that a phrase has come as far as `node`.
-  private func reach(
-    _ node: Int32, _ start: Int32, _ index: Int, _ tokens: [Token], _ partials: inout [Partial],
-    _ found: inout [PhraseMatch]
+  /// A node that the word just read leads to.
+  private struct Reached {
+    var node: Int32
+    var start: Int32
+  }
+
+  /// Notes that a phrase has come as far as a node.
+  private func arrive(
+    _ place: Reached, _ last: Int, _ tokens: [Token], _ arrivals: inout [Arrival], _ found: inout [PhraseMatch]
   ) {
-    let end = Int32(truncatingIfNeeded: index)
-    for row in Int(graph.acceptRows[Int(node)])..<Int(graph.acceptRows[Int(node) + 1]) {
+    let node = Int(place.node)
+    let first = Int(place.start)
+    for row in Int(graph.acceptRows[node])..<Int(graph.acceptRows[node + 1]) {
       let phrase = graph.accepts[row]
-      if table.has(PhraseTable.anchored, phrase), tokens[Int(start)].breakBefore < .sentence { continue }
-      found.append(PhraseMatch(owner: table.owner(of: phrase), phrase: phrase, tokens: Int(start)..<index + 1))
+      if table.has(PhraseTable.anchored, phrase), tokens[first].breakBefore < .sentence { continue }
+      found.append(PhraseMatch(owner: table.owner(of: phrase), phrase: phrase, tokens: first..<last + 1))
     }
-    guard graph.reaches[Int(node)] >= 0 else { return }
-    var number = partials.count - 1
-    while number >= 0, partials[number].end == end {
-      if partials[number].node == node {
-        // Of two ways to the same place the longer match will win.
-        partials[number].start = min(partials[number].start, start)
-        return
-      }
-      number -= 1
+    let reach = graph.reaches[node]
+    guard reach >= 0 else { return }
+    let position = tokens[last].position
+    let latest = arrivals[node * 2 + 1]
+    if latest.position == position {
+      // Of two ways to the same place the longer match will win.
+      arrivals[node * 2 + 1].start = min(latest.start, place.start)
+      return
     }
-    guard partials.count < Self.mostPartials else { return }
-    let position = tokens[index].position
-    partials.append(
-      Partial(
-        node: node, start: start, end: end, position: position, limit: position + graph.reaches[Int(node)] + 1,
-        followers: graph.followers[Int(node)]))
-  }
-
-  /// Drops the phrases begun whose next term would come too late.
-  private func discard(before position: Int32, _ partials: inout [Partial]) {
-    partials.removeAll { position > $0.limit }
+    if position - arrivals[node * 2].position > reach { arrivals[node * 2] = latest }
+    arrivals[node * 2 + 1] = Arrival(start: place.start, end: Int32(truncatingIfNeeded: last), position: position)
   }
 }

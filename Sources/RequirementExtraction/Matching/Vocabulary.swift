@@ -2,8 +2,10 @@
 ///
 /// Symbol 0 stands for all other words, symbol 1 for a comma.
 struct Vocabulary: Equatable {
-  /// Open addressing over `surfaces`, a power of two; -1 where empty.
-  var slots: [Int32] = [-1]
+  /// Open addressing over `surfaces`, a power of two; undefined where the tag is 0.
+  var slots: [Int32] = [0]
+  /// Half of the hash of the surface in each slot, 0 where empty; small enough to stay in the nearest cache.
+  var tags: [UInt16] = [0]
   /// Five numbers a surface: hash, first byte in `bytes`, length, symbol, index of its first case variant.
   var surfaces: [Int32] = []
   /// Three numbers a case variant, those of one surface next to each other: first byte in `bytes`, symbol, surface.
@@ -29,6 +31,10 @@ struct Vocabulary: Equatable {
   @inline(__always)
   static func slot(_ hash: UInt32) -> Int { Int(hash ^ hash >> 15) }
 
+  /// What `tags` has for a hash, never 0.
+  @inline(__always)
+  static func tag(_ hash: UInt32) -> UInt16 { UInt16(truncatingIfNeeded: hash >> 16) | 1 }
+
   static func bucket(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
     (Int(first) &* 961 &+ Int(second) &* 31 &+ Int(third)) & 1023
   }
@@ -36,11 +42,14 @@ struct Vocabulary: Equatable {
   /// The symbol of a word of plain ASCII letters and digits.
   @inline(__always)
   func symbol(hash: UInt32, start: Int, end: Int, of text: [UInt8]) -> Int32 {
-    let mask = slots.count - 1
+    let mask = tags.count - 1
+    let tag = Self.tag(hash)
     var slot = Self.slot(hash) & mask
-    while slots[slot] >= 0 {
+    while tags[slot] != 0 {
+      defer { slot = (slot + 1) & mask }
+      guard tags[slot] == tag else { continue }
       let entry = Int(slots[slot]) * 5
-      if UInt32(bitPattern: surfaces[entry]) == hash, Int(surfaces[entry + 2]) == end - start {
+      if Int(surfaces[entry + 2]) == end - start {
         let first = Int(surfaces[entry + 1])
         var offset = 0
         while offset < end - start, bytes[first + offset] == TextNormalizer.lowercased(text[start + offset]) {
@@ -51,7 +60,6 @@ struct Vocabulary: Equatable {
           return variant < 0 ? surfaces[entry + 3] : symbol(entry: entry, cased: text[start..<end])
         }
       }
-      slot = (slot + 1) & mask
     }
     guard !prefixes.isEmpty, end - start > 2 else { return 0 }
     return prefixSymbol(text[start..<end])
@@ -60,9 +68,9 @@ struct Vocabulary: Equatable {
   /// The symbol of a word that has been normalised already.
   func symbol(folded: [UInt8], cased: [UInt8]) -> Int32 {
     let hash = Self.hash(folded)
-    let mask = slots.count - 1
+    let mask = tags.count - 1
     var slot = Self.slot(hash) & mask
-    while slots[slot] >= 0 {
+    while tags[slot] != 0 {
       let entry = Int(slots[slot]) * 5
       let first = Int(surfaces[entry + 1])
       let length = Int(surfaces[entry + 2])

@@ -95,10 +95,13 @@ struct VocabularyBuilder {
       let count = vocabulary.surfaces.count / 5
       var size = 4
       while size < count * 2 { size *= 2 }
-      vocabulary.slots = Array(repeating: -1, count: size)
+      vocabulary.slots = Array(repeating: 0, count: size)
+      vocabulary.tags = Array(repeating: 0, count: size)
       for index in 0..<count {
-        var slot = Vocabulary.slot(UInt32(bitPattern: vocabulary.surfaces[index * 5])) & (size - 1)
-        while vocabulary.slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
+        let hash = UInt32(bitPattern: vocabulary.surfaces[index * 5])
+        var slot = Vocabulary.slot(hash) & (size - 1)
+        while vocabulary.tags[slot] != 0 { slot = (slot + 1) & (size - 1) }
+        vocabulary.tags[slot] = Vocabulary.tag(hash)
         vocabulary.slots[slot] = Int32(index)
       }
       return (vocabulary, symbols)

@@ -1,7 +1,7 @@
 /// The compiled form of a taxonomy: one run of bytes, little-endian, each table with its length before it.
 enum TaxonomyBlob {
   /// Raised whenever the layout or the meaning of a table changes.
-  static let version: Int32 = 2
+  static let version: Int32 = 5
   static let magic: Int32 = 0x5854_4652
 
   /// Appends tables.
@@ -17,11 +17,7 @@ enum TaxonomyBlob {
       for number in numbers { add(number) }
     }
 
-    /// Numbers that mostly fit into two bytes; where one doesn't, all have four.
-    mutating func add(small numbers: [Int32]) {
-      let fits = numbers.allSatisfy { $0 >= 0 && $0 < 1 << 16 }
-      add(fits ? 2 : 4)
-      if !fits { return add(numbers) }
+    mutating func add(small numbers: [UInt16]) {
       add(numbers.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] })
     }
 
@@ -59,25 +55,26 @@ enum TaxonomyBlob {
     mutating func numbers() -> [Int32] {
       let count = Int(number())
       guard let start = take(count * 4) else { return [] }
-      let raw = unsafe bytes.span.bytes
+      // Copied whole: start-up waits for some million numbers.
       return unsafe Array(unsafeUninitializedCapacity: count) { buffer, filled in
-        for index in 0..<count {
-          let number = unsafe raw.unsafeLoadUnaligned(fromByteOffset: start + index * 4, as: Int32.self)
-          unsafe buffer.initializeElement(at: index, to: Int32(littleEndian: number))
+        unsafe bytes.withUnsafeBytes { raw in
+          unsafe UnsafeMutableRawBufferPointer(buffer).copyBytes(from: raw[start..<start + count * 4])
         }
+        #if _endian(big)
+          for index in 0..<count { unsafe buffer[index] = Int32(littleEndian: buffer[index]) }
+        #endif
         filled = count
       }
     }
 
-    mutating func smallNumbers() -> [Int32] {
-      if number() == 4 { return numbers() }
+    mutating func smallNumbers() -> [UInt16] {
       let count = max(0, Int(number()))
       guard let start = take((count + 3) / 4 * 4) else { return [] }
       let raw = unsafe bytes.span.bytes
       return unsafe Array(unsafeUninitializedCapacity: count / 2) { buffer, filled in
         for index in 0..<count / 2 {
           let number = unsafe raw.unsafeLoadUnaligned(fromByteOffset: start + index * 2, as: UInt16.self)
-          unsafe buffer.initializeElement(at: index, to: Int32(UInt16(littleEndian: number)))
+          unsafe buffer.initializeElement(at: index, to: UInt16(littleEndian: number))
         }
         filled = count / 2
       }
@@ -111,6 +108,7 @@ extension Taxonomy {
       writer.add(source.bytes)
     }
     writer.add(matcher.vocabulary.slots)
+    writer.add(small: matcher.vocabulary.tags)
     writer.add(matcher.vocabulary.surfaces)
     writer.add(matcher.vocabulary.variants)
     writer.add(matcher.vocabulary.prefixBuckets)
@@ -126,7 +124,6 @@ extension Taxonomy {
     writer.add(matcher.automaton.hitStarts)
     writer.add(matcher.automaton.hits)
     writer.add(matcher.graph.starts)
-    writer.add(matcher.graph.continues)
     writer.add(matcher.graph.reaches)
     writer.add(matcher.graph.edgeRows)
     writer.add(matcher.graph.edges)
@@ -152,6 +149,7 @@ extension Taxonomy {
     }
     var matcher = PhraseMatcher()
     matcher.vocabulary.slots = reader.numbers()
+    matcher.vocabulary.tags = reader.smallNumbers()
     matcher.vocabulary.surfaces = reader.numbers()
     matcher.vocabulary.variants = reader.numbers()
     matcher.vocabulary.prefixBuckets = reader.numbers()
@@ -167,7 +165,6 @@ extension Taxonomy {
     matcher.automaton.hitStarts = reader.numbers()
     matcher.automaton.hits = reader.numbers()
     matcher.graph.starts = reader.numbers()
-    matcher.graph.continues = reader.values()
     matcher.graph.reaches = reader.numbers()
     matcher.graph.edgeRows = reader.numbers()
     matcher.graph.edges = reader.numbers()
@@ -177,7 +174,6 @@ extension Taxonomy {
     matcher.table.conditions = reader.numbers()
     matcher.table.owners = reader.numbers()
     guard reader.isWhole else { return nil }
-    matcher.prepare()
     self.init(competencies: competencies, sources: sources, matcher: matcher)
   }
 }

@@ -52,6 +52,7 @@ struct TaxonomyCompiler {
       add(cue.phrases, cue.exclusions, owner: owner)
     }
     let (vocabulary, symbols) = words.build()
+    let graph = graph.build()
     var builder = AutomatonBuilder(symbolCount: Int(vocabulary.symbolCount))
     // Terms that begin alike share their places, which keeps the automaton's states small.
     var places: [String: Int32] = [:]
@@ -68,13 +69,16 @@ struct TaxonomyCompiler {
         place = next
       }
       builder.accept(Int32(term), at: place)
-      if builder.nodeCount > Self.mostPlaces {
-        let place = entries.competencies.first?.position ?? SourcePosition(source: "", line: 1, column: 1)
-        errors.append(TaxonomyError(place, "the phrases are too many"))
-        break
-      }
+      builder.mark(
+        Int32(term), begins: graph.starts[term] >= 0, continues: graph.edgeRows[term] < graph.edgeRows[term + 1])
     }
-    return PhraseMatcher(vocabulary: vocabulary, automaton: builder.build(), graph: graph.build(), table: table)
+    let automaton = builder.nodeCount <= Self.mostPlaces ? builder.build() : nil
+    guard let automaton else {
+      let place = entries.competencies.first?.position ?? SourcePosition(source: "", line: 1, column: 1)
+      errors.append(TaxonomyError(place, "the phrases are too many"))
+      return PhraseMatcher()
+    }
+    return PhraseMatcher(vocabulary: vocabulary, automaton: automaton, graph: graph, table: table)
   }
 
   // MARK: Phrases

@@ -112,7 +112,7 @@ public struct ProfileCompetency: Sendable, Equatable {
   public var isAIWork: Bool
 
   /// The part of the identifier before the slash.
-  public var category: Substring { id.prefix { $0 != "/" } }
+  public var category: Substring { id[..<(id.utf8.firstIndex(of: UInt8(ascii: "/")) ?? id.endIndex)] }
 }
 
 extension RoleProfile.Components {

@@ -60,8 +60,11 @@ struct ScoreFormula: Sendable {
       passed += category.weight
       return weights > 0 ? units * passed / weights - before : 0
     }
+    let categories = profile.competencies.map(\.category)
     enough = profile.categories.map { category in
-      let sum = profile.competencies.reduce(0) { $1.category == category.id ? $0 + $1.weight : $0 }
+      let sum = categories.indices.reduce(0) {
+        categories[$1] == category.id ? $0 + profile.competencies[$1].weight : $0
+      }
       return max(1, sum * profile.coverage.enough)
     }
   }

@@ -12,6 +12,8 @@ public struct Scorer: Sendable {
   private let titles: TitleReader
   /// From a competency's identifier to its place in the profile.
   private let places: [String: Int]
+  /// Places in order of the identifiers.
+  private let placesByID: [Int]
   /// Index of each competency's category.
   private let categories: [Int]
   /// Places of the competencies of each category.
@@ -22,8 +24,10 @@ public struct Scorer: Sendable {
     formula = ScoreFormula(profile)
     titles = TitleReader(profile)
     places = Dictionary(profile.competencies.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    placesByID = profile.competencies.indices.sorted { profile.competencies[$0].id < profile.competencies[$1].id }
     categories = profile.competencies.map { competency in
-      profile.categories.firstIndex { $0.id == competency.category } ?? 0
+      let category = competency.category
+      return profile.categories.firstIndex { $0.id == category } ?? 0
     }
     var members = profile.categories.map { _ in [Int]() }
     for (place, category) in categories.enumerated() { members[category].append(place) }
@@ -192,16 +196,21 @@ public struct Scorer: Sendable {
 
   /// What the score would gain by each competency that isn't asked for, were it required.
   private func missing(_ demand: Demand, _ input: ScoreInput, _ sheet: ScoreSheet) -> [MissingCompetency] {
-    var missing: [MissingCompetency] = []
-    for (place, competency) in profile.competencies.enumerated() where demand.items[place] == nil {
-      let value = competency.weight * profile.emphasis.required
+    // Sorted as numbers, the places being in order of the identifiers already.
+    var missing: [(gain: Int, place: Int)] = []
+    for place in placesByID where demand.items[place] == nil {
+      let value = profile.competencies[place].weight * profile.emphasis.required
       let category = categories[place]
       let score = formula.score(
         input, sheet, category: category, categorySum: input.categorySums[category] + value,
-        aiSum: input.aiSum + (competency.isAIWork ? value : 0))
-      missing.append(
-        MissingCompetency(id: competency.id, name: competency.name, pointsLost: Points(tenths: score - sheet.score)))
+        aiSum: input.aiSum + (profile.competencies[place].isAIWork ? value : 0))
+      missing.append((score - sheet.score, place))
     }
-    return missing.sorted { $0.pointsLost != $1.pointsLost ? $0.pointsLost > $1.pointsLost : $0.id < $1.id }
+    // Stable, as `sort` is.
+    missing.sort { $0.gain > $1.gain }
+    return missing.map { gain, place in
+      let competency = profile.competencies[place]
+      return MissingCompetency(id: competency.id, name: competency.name, pointsLost: Points(tenths: gain))
+    }
   }
 }
