@@ -6,7 +6,7 @@ extension Taxonomy {
   /// Stops the program where the embedded bytes are none of this version's: nothing is scored by an empty taxonomy.
   public static let builtIn: Taxonomy = {
     let bytes = unsafe UnsafeRawBufferPointer(start: rolefit_taxonomy_bytes(), count: rolefit_taxonomy_count())
-    guard let taxonomy = unsafe Taxonomy(compiled: Array(bytes)), !taxonomy.competencies.isEmpty else {
+    guard let taxonomy = unsafe Taxonomy(compiled: bytes), !taxonomy.competencies.isEmpty else {
       preconditionFailure("the built-in taxonomy is not of this version; compile it anew")
     }
     return taxonomy
