@@ -2,11 +2,13 @@
 """Validates what rolefit writes against the schema that it writes.
 
 usage: Tests/Checks/schema.py ROLEFIT POSTING...
-Runs score, rank and stream over the postings and validates every result with jsonschema (PyPI); checks that a word
+Runs score, rank and stream over the postings and validates every result, and the recorded snapshots, with jsonschema
+(PyPI); checks that a word
 outside the closed lists and an unknown key are refused. Exit status 0 where all is valid.
 """
 import copy
 import json
+import os
 import subprocess
 import sys
 
@@ -31,6 +33,10 @@ def main():
     record = {"id": "a", "text": "Senior Machine Learning Engineer\n\nYou know Python.", "team": "x"}
     stream = json.dumps(record).encode() + b"\n\n{}\n{\n"
     lines += [json.loads(line) for line in run(["stream"], input=stream).splitlines()]
+    goldens = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "MatchReportsTests", "Snapshots")
+    for name in ("posting.json", "error.json"):
+        with open(os.path.join(goldens, name), encoding="utf-8") as golden:
+            lines.append(json.load(golden))
     whole = json.loads(run(["rank", "--format", "json", "--", *postings, "/no/such/posting"]))
 
     problems = [f"{line['source']}: {error.json_path}: {error.message}" for line in lines for error in result.iter_errors(line)]
